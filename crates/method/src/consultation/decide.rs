@@ -1,0 +1,148 @@
+//! From a command to the events it leads to, or to a refusal.
+
+use super::command::{Author, Command, Envelope, Setup};
+use super::event::Event;
+use super::refusal::Refusal;
+use super::state::Consultation;
+use super::{clock, moves, seats, steps};
+use crate::ids::{SeatId, Time};
+use crate::presence::Presence;
+use crate::rights::{Act, Role, may, may_ever};
+use crate::steps::Stage;
+use crate::words;
+
+/// What a decision is made from, once the right to ask was found.
+pub(crate) struct Case<'a> {
+    pub(crate) state: &'a Consultation,
+    pub(crate) presence: &'a Presence,
+    /// Who asks, after coming back is accounted for.
+    pub(crate) seat: SeatId,
+    pub(crate) role: Role,
+    pub(crate) now: Time,
+    /// Written in a step that closed less than two minutes ago.
+    pub(crate) late: bool,
+}
+
+/// Opens a consultation: its first event makes the facilitator's seat.
+///
+/// # Errors
+/// [`Refusal::Unfit`] for the name or the headline, [`Refusal::OutOfRange`] for the plan.
+pub fn open(name: &str, setup: &Setup) -> Result<Vec<Event>, Refusal> {
+    moves::check_plan(&setup.plan)?;
+    Ok(vec![Event::Opened {
+        name: words::name(name)?,
+        setup: Setup {
+            headline: words::line(&setup.headline, words::HEADLINE)?,
+            ..setup.clone()
+        },
+    }])
+}
+
+/// Decides on a command. Pure: the same arguments always give the same answer.
+///
+/// An empty answer means that what was asked is so already.
+///
+/// # Errors
+/// A [`Refusal`]; the state is as it was.
+pub fn decide(
+    state: &Consultation,
+    presence: &Presence,
+    envelope: &Envelope,
+) -> Result<Vec<Event>, Refusal> {
+    let (seat, role) = match envelope.by {
+        Author::Newcomer => (SeatId::default(), Role::Newcomer),
+        Author::Seat(seat) => (state.acting(seat), state.role(seat)),
+    };
+    let late = is_late(state, role, envelope)?;
+    let case = Case {
+        state,
+        presence,
+        seat,
+        role,
+        now: envelope.at,
+        late,
+    };
+    by_kind(&case, &envelope.command, envelope)
+}
+
+fn by_kind(case: &Case, command: &Command, envelope: &Envelope) -> Result<Vec<Event>, Refusal> {
+    match command.act() {
+        act if act <= Act::TakeBack => seats::decide(case, command),
+        act if act <= Act::Close => moves::decide(case, command, envelope.epoch),
+        act if act <= Act::Told => steps::expose::decide(case, command),
+        act if act <= Act::TagLens => steps::clarification::decide(case, command),
+        act if act <= Act::GroupAgrees => steps::contract::decide(case, command),
+        act if act <= Act::DismissSignal => steps::exploration::decide(case, command),
+        act if act <= Act::ValidatePlan => steps::synthesis::decide(case, command),
+        _ => steps::learning::decide(case, command),
+    }
+}
+
+/// Whether the command comes in time, or a little late; refused when neither.
+///
+/// A right at the current stage is enough. Without one, writing that was under
+/// way when its step closed is judged by the step it was written in.
+fn is_late(state: &Consultation, role: Role, envelope: &Envelope) -> Result<bool, Refusal> {
+    let act = envelope.command.act();
+    if may(role, state.stage, act) {
+        return Ok(false);
+    }
+    if !may_ever(role, act) {
+        return Err(not_for(role, state.stage));
+    }
+    let chapter = usize::try_from(envelope.epoch.0)
+        .ok()
+        .and_then(|epoch| state.chapters.get(epoch));
+    let Some(chapter) = chapter else {
+        return Err(Refusal::NotNow);
+    };
+    if !(act.may_arrive_late() && may(role, chapter.stage, act)) {
+        return Err(Refusal::NotNow);
+    }
+    match chapter.closed {
+        Some(closed) if envelope.at - closed < clock::LATE => Ok(true),
+        _ => Err(Refusal::StepClosed),
+    }
+}
+
+fn not_for(role: Role, stage: Stage) -> Refusal {
+    match (role, stage) {
+        (Role::Newcomer, Stage::Closed) => Refusal::Closed,
+        _ => Refusal::NotYours,
+    }
+}
+
+impl Case<'_> {
+    /// Refuses an edit of an older version of an item.
+    pub(crate) fn same_version(&self, written: u32, current: u32) -> Result<(), Refusal> {
+        if written == current {
+            Ok(())
+        } else {
+            Err(Refusal::Changed { current })
+        }
+    }
+
+    /// Refuses an item that is somebody else's.
+    pub(crate) fn own(&self, by: SeatId) -> Result<(), Refusal> {
+        if by == self.seat {
+            Ok(())
+        } else {
+            Err(Refusal::NotTheAuthor)
+        }
+    }
+
+    /// A person who takes part in the room.
+    pub(crate) fn person(&self, seat: SeatId) -> Result<Role, Refusal> {
+        let role = self.state.role(seat);
+        if self.state.acting(seat) == seat && role.takes_part() {
+            Ok(role)
+        } else {
+            Err(Refusal::Unknown)
+        }
+    }
+}
+
+/// One event, unless it is so already.
+pub(crate) fn unless(already: bool, event: Event) -> Result<Vec<Event>, Refusal> {
+    Ok(if already { Vec::new() } else { vec![event] })
+}

@@ -1,0 +1,235 @@
+//! Moving from step to step, the clock, and how the group works.
+
+use super::clock::{UNDO, proposal};
+use super::command::{Because, Command};
+use super::decide::{Case, unless};
+use super::event::{Event, Way};
+use super::missing::missing;
+use super::refusal::Refusal;
+use super::state::{Chapter, Consultation, LastMove, Remark, SheetField};
+use crate::ids::{Epoch, SeatId, Span, Time};
+use crate::steps::{Plan, Stage, Step};
+use crate::words;
+
+pub(crate) fn decide(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec<Event>, Refusal> {
+    let setup = &case.state.setup;
+    match command {
+        Command::SetPlan { plan } => {
+            check_plan(plan)?;
+            unless(
+                case.state.clock.plan == *plan,
+                Event::PlanSet { plan: *plan },
+            )
+        }
+        Command::SetMeeting { meeting } => unless(
+            setup.meeting == *meeting,
+            Event::MeetingSet { meeting: *meeting },
+        ),
+        Command::SetSpoken { spoken } => unless(
+            setup.spoken == *spoken,
+            Event::SpokenSet { spoken: *spoken },
+        ),
+        Command::SetConsulting { consulting } => unless(
+            case.role.consults() == *consulting,
+            Event::ConsultingSet {
+                consulting: *consulting,
+            },
+        ),
+        Command::Pause => unless(case.state.clock.paused, Event::Paused),
+        Command::Resume => unless(!case.state.clock.paused, Event::Resumed),
+        Command::Extend { minutes } => extend(case, *minutes),
+        Command::AcceptPlan => proposal(&case.state.clock, case.state.stage)
+            .map(|proposal| {
+                vec![Event::PlanAccepted {
+                    plan: proposal.plan,
+                }]
+            })
+            .ok_or(Refusal::Unknown),
+        other => decide_move(case, other, epoch),
+    }
+}
+
+/// A move belongs to the epoch it was tapped in: of two taps one moves the room.
+fn decide_move(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec<Event>, Refusal> {
+    if epoch != case.state.epoch() {
+        return Err(Refusal::AlreadyMoved);
+    }
+    match command {
+        Command::Next { confirm } => next(case, confirm.as_ref()),
+        Command::Back { because } => {
+            let to = case.state.stage.back().ok_or(Refusal::NotNow)?;
+            moved(to, Way::Back, Vec::new(), Some(because))
+        }
+        Command::Close { because } => {
+            let missing = missing(case.state, case.presence, case.now);
+            moved(Stage::Closed, Way::Close, missing, Some(because))
+        }
+        _ => match &case.state.last_move {
+            Some(last) if case.now - last.at < UNDO => Ok(vec![Event::Undone]),
+            _ => Err(Refusal::NothingToUndo),
+        },
+    }
+}
+
+fn next(case: &Case, confirm: Option<&Because>) -> Result<Vec<Event>, Refusal> {
+    let to = case.state.stage.next().ok_or(Refusal::Closed)?;
+    let missing = missing(case.state, case.presence, case.now);
+    if !missing.is_empty() && confirm.is_none() {
+        return Err(Refusal::Missing(missing));
+    }
+    let because = confirm.filter(|_| !missing.is_empty());
+    moved(to, Way::Next, missing, because)
+}
+
+fn moved(
+    to: Stage,
+    way: Way,
+    missing: Vec<super::missing::Missing>,
+    because: Option<&Because>,
+) -> Result<Vec<Event>, Refusal> {
+    let because = because
+        .map(|because| {
+            words::clean(&because.text, words::SHORT).map(|text| Because {
+                reason: because.reason,
+                text,
+            })
+        })
+        .transpose()?;
+    Ok(vec![Event::Moved {
+        to,
+        way,
+        missing,
+        because,
+    }])
+}
+
+fn extend(case: &Case, minutes: i64) -> Result<Vec<Event>, Refusal> {
+    let step = case.state.step().ok_or(Refusal::NotNow)?;
+    let by = Span::minutes(minutes);
+    let total = case.state.clock.plan.of(step) + by;
+    if !Command::MINUTES.contains(&minutes) || total > Span::minutes(*Command::MINUTES.end()) {
+        return Err(Refusal::OutOfRange);
+    }
+    Ok(vec![Event::Extended { step, by }])
+}
+
+/// Each step from one minute to three hours.
+pub(crate) fn check_plan(plan: &Plan) -> Result<(), Refusal> {
+    let range = Span::minutes(*Command::MINUTES.start())..=Span::minutes(*Command::MINUTES.end());
+    if plan.0.iter().all(|span| range.contains(span)) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange)
+    }
+}
+
+impl Consultation {
+    pub(crate) fn fold_moves(&mut self, at: Time, event: &Event) {
+        match event {
+            Event::PlanSet { plan } => {
+                self.clock.plan = *plan;
+                self.clock.first_plan = *plan;
+                self.setup.plan = *plan;
+            }
+            Event::PlanAccepted { plan } => self.clock.plan = *plan,
+            Event::MeetingSet { meeting } => self.setup.meeting = *meeting,
+            Event::SpokenSet { spoken } => self.setup.spoken = *spoken,
+            Event::Paused => {
+                self.clock.bank(self.stage, at);
+                self.clock.paused = true;
+            }
+            Event::Resumed => {
+                self.clock.bank(self.stage, at);
+                self.clock.paused = false;
+            }
+            Event::Extended { step, by } => self.clock.plan.0[step.index()] += *by,
+            Event::Moved {
+                to,
+                missing,
+                because,
+                ..
+            } => {
+                if because.is_some() {
+                    self.remarks.push(Remark {
+                        from: self.stage,
+                        to: *to,
+                        at,
+                        missing: missing.clone(),
+                        because: because.clone(),
+                    });
+                }
+                self.fold_moved(*to, at);
+            }
+            Event::Undone => self.fold_undone(at),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn open_clock_and_sheet(&mut self) {
+        self.clock.plan = self.setup.plan;
+        self.clock.first_plan = self.setup.plan;
+        if !self.setup.headline.is_empty() {
+            let headline = self.setup.headline.clone();
+            self.sheet
+                .entry(SheetField::Headline)
+                .or_default()
+                .write(&headline, false);
+        }
+        self.chapters.push(Chapter {
+            stage: Stage::Gathering,
+            opened: self.opened,
+            closed: None,
+        });
+    }
+
+    fn fold_moved(&mut self, to: Stage, at: Time) {
+        let before = LastMove {
+            from: self.stage,
+            at,
+            clock: self.clock.clone(),
+            settled_at: self.contract.settled_at,
+        };
+        self.clock.bank(self.stage, at);
+        self.clock.since = (to != Stage::Closed).then_some(at);
+        if to == Stage::Closed {
+            self.clock.paused = false;
+        }
+        if self.stage == Stage::Step(Step::Contract) && to > self.stage {
+            self.contract.settled_at = self.seats.keys().last().copied().or(Some(SeatId(0)));
+        }
+        self.last_move = Some(before);
+        self.enter(to, at);
+    }
+
+    /// The step left by mistake goes on as if it had not been left: the time
+    /// since is spent in it.
+    fn fold_undone(&mut self, at: Time) {
+        let Some(last) = self.last_move.take() else {
+            return;
+        };
+        let paused_now = self.clock.paused;
+        let resumed_or_paused = paused_now != last.clock.paused && self.stage != Stage::Closed;
+        let plan = self.clock.plan;
+        self.clock = last.clock;
+        self.clock.bank(last.from, at);
+        self.clock.plan = plan;
+        if resumed_or_paused {
+            self.clock.paused = paused_now;
+        }
+        self.contract.settled_at = last.settled_at;
+        self.remarks.retain(|remark| remark.at != last.at);
+        self.enter(last.from, at);
+    }
+
+    fn enter(&mut self, stage: Stage, at: Time) {
+        if let Some(current) = self.chapters.last_mut() {
+            current.closed = Some(at);
+        }
+        self.chapters.push(Chapter {
+            stage,
+            opened: at,
+            closed: None,
+        });
+        self.stage = stage;
+    }
+}

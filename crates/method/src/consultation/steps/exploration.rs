@@ -1,0 +1,163 @@
+//! Step 4, *Exploration*: the consultants widen the client's view; the client is silent.
+
+use crate::consultation::command::Command;
+use crate::consultation::decide::{Case, unless};
+use crate::consultation::event::Event;
+use crate::consultation::refusal::Refusal;
+use crate::consultation::state::{
+    Consultation, Contribution, ContributionKind, ITEMS_MAX, Signal, SignalFate, SignalKind,
+    Written,
+};
+use crate::ids::{ItemId, SeatId, Time};
+use crate::words;
+
+pub(in crate::consultation) fn decide(
+    case: &Case,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::Contribute { kind, text } => contribute(case, *kind, text),
+        Command::EditContribution {
+            contribution,
+            kind,
+            text,
+            version,
+        } => reword(case, *contribution, *kind, text, *version),
+        Command::WithdrawContribution { contribution } => {
+            case.own(find(case, *contribution)?.written.by)?;
+            Ok(vec![Event::ContributionWithdrawn {
+                item: *contribution,
+            }])
+        }
+        Command::Signal { signal } => send(case, *signal),
+        Command::PassSignal { signal } => match open(case, *signal)?.kind {
+            SignalKind::Uncomfortable => Err(Refusal::NeverPassedOn),
+            _ => Ok(vec![Event::SignalPassed { item: *signal }]),
+        },
+        Command::DismissSignal { signal } => {
+            open(case, *signal)?;
+            Ok(vec![Event::SignalDismissed { item: *signal }])
+        }
+        _ => Err(Refusal::Unknown),
+    }
+}
+
+fn contribute(case: &Case, kind: ContributionKind, text: &str) -> Result<Vec<Event>, Refusal> {
+    if case.state.contributions.len() >= ITEMS_MAX {
+        return Err(Refusal::TooMany);
+    }
+    Ok(vec![Event::Contributed {
+        contribution: kind,
+        text: words::required(text, words::SHORT)?,
+        late: case.late,
+    }])
+}
+
+fn reword(
+    case: &Case,
+    item: ItemId,
+    kind: ContributionKind,
+    text: &str,
+    version: u32,
+) -> Result<Vec<Event>, Refusal> {
+    let found = find(case, item)?;
+    case.own(found.written.by)?;
+    let text = words::required(text, words::SHORT)?;
+    if found.written.words.text == text && found.kind == kind {
+        return Ok(Vec::new());
+    }
+    case.same_version(version, found.written.words.version)?;
+    Ok(vec![Event::ContributionReworded {
+        item,
+        contribution: kind,
+        text,
+    }])
+}
+
+/// A signal already waiting is not sent twice.
+fn send(case: &Case, signal: SignalKind) -> Result<Vec<Event>, Refusal> {
+    if case.state.signals.len() >= ITEMS_MAX {
+        return Err(Refusal::TooMany);
+    }
+    let waiting = case
+        .state
+        .signals
+        .values()
+        .any(|sent| sent.kind == signal && sent.fate == SignalFate::Open);
+    unless(waiting, Event::Signalled { signal })
+}
+
+fn find<'a>(case: &'a Case, item: ItemId) -> Result<&'a Contribution, Refusal> {
+    case.state
+        .contributions
+        .get(&item)
+        .filter(|found| !found.written.withdrawn)
+        .ok_or(Refusal::Unknown)
+}
+
+fn open<'a>(case: &'a Case, item: ItemId) -> Result<&'a Signal, Refusal> {
+    case.state
+        .signals
+        .get(&item)
+        .filter(|signal| signal.fate == SignalFate::Open)
+        .ok_or(Refusal::Unknown)
+}
+
+impl Consultation {
+    pub(in crate::consultation) fn fold_exploration(
+        &mut self,
+        author: Option<SeatId>,
+        seq: u64,
+        at: Time,
+        event: &Event,
+    ) {
+        match event {
+            Event::Contributed {
+                contribution,
+                text,
+                late,
+            } => {
+                let contribution = Contribution {
+                    written: Written::new(author.unwrap_or_default(), at, text, *late),
+                    kind: *contribution,
+                    request: self.contract.request.version,
+                    kept: false,
+                };
+                self.contributions.insert(ItemId(seq), contribution);
+            }
+            Event::ContributionReworded {
+                item,
+                contribution,
+                text,
+            } => {
+                if let Some(found) = self.contributions.get_mut(item) {
+                    found.written.words.write(text, false);
+                    found.kind = *contribution;
+                }
+            }
+            Event::ContributionWithdrawn { item } => {
+                if let Some(found) = self.contributions.get_mut(item) {
+                    found.written.withdraw();
+                    found.kept = false;
+                }
+            }
+            Event::Signalled { signal } => {
+                let signal = Signal {
+                    kind: *signal,
+                    at,
+                    fate: SignalFate::Open,
+                };
+                self.signals.insert(ItemId(seq), signal);
+            }
+            Event::SignalPassed { item } => self.settle(*item, SignalFate::Passed),
+            Event::SignalDismissed { item } => self.settle(*item, SignalFate::Dismissed),
+            _ => {}
+        }
+    }
+
+    fn settle(&mut self, signal: ItemId, fate: SignalFate) {
+        if let Some(found) = self.signals.get_mut(&signal) {
+            found.fate = fate;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Where consultations are kept: the traits every store implements, the values they exchange,
+//! a store in memory, and the story tests that say what every store promises.
+//!
+//! A consultation is one short *stream* of events ([`Log`]). Beside it stand a few plain rows:
+//! the secrets people come back with, the code that leads to a lobby, and what belongs to one
+//! person alone ([`Directory`]). All rows belong to a stream and go with it when it is erased.
+//!
+//! A store reads no clock and draws no chance: times and identifiers come as arguments. It never
+//! looks inside a payload, and neither its errors nor the `Debug` form of its values show one.
+
+#[cfg(feature = "contract")]
+pub mod contract;
+mod error;
+mod memory;
+mod traits;
+mod values;
+
+pub use error::StoreError;
+pub use memory::MemoryStore;
+pub use traits::{Directory, Log, Store};
+pub use values::{
+    Append, Code, CommandId, Micros, NewEvent, OWN_ROWS_MAX, Outcome, OwnPut, OwnRow, Purpose,
+    Recorded, Status, StreamId, Token, TokenHash,
+};

@@ -1,0 +1,45 @@
+## What every page shows
+
+product-name = Entrepairs
+page-title = { $title } – Entrepairs
+skip-to-content = Skip to content
+nav-label = Navigation
+nav-home = Entrepairs home
+nav-method = The method
+footer-line = Free software. What is said in the circle stays in the circle.
+
+## The two switches of the header. The language switch speaks the language it leads to.
+
+switch-language = Français
+theme-to-light = Automatic appearance; switch to light
+theme-to-dark = Light appearance; switch to dark
+theme-to-auto = Dark appearance; switch to automatic
+
+## Forms
+
+form-optional = optional
+form-error-title = Something needs your attention
+form-error-prefix = Error:
+form-characters-left = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+form-limit = { $count ->
+    [one] { $count } character at most
+   *[other] { $count } characters at most
+}
+
+## Who reads what is written here: three constant labels
+
+audience-label = Read by:
+audience-me = only me
+audience-facilitation = the facilitation
+audience-group = the group
+
+## What is not sent yet, and the state of the connection
+
+tray-title = Kept on this device
+tray-hint = These texts have not reached the group yet. Nothing is lost.
+connection-lost = The connection is down. What you write stays on this device, and leaves as soon as it is back.
+connection-slow = The connection is slow. The page refreshes every few seconds.
+connection-back = The connection is back.

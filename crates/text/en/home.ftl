@@ -1,0 +1,14 @@
+home-title = Home
+home-headline = Time to think, among peers
+home-what = Entrepairs carries a codevelopment consultation: one person brings a situation from their work, and their peers help them see it differently, in six unhurried steps.
+home-start = Start a consultation
+home-start-hint = No sign-up. You facilitate; the group joins you with a code.
+home-join-title = Were you given a code?
+home-code-label = Consultation code
+home-code-hint = Eight letters or digits. Capitals and spaces do not matter.
+home-code-button = Join the group
+home-code-malformed = The code has eight letters or digits. Check that none is missing.
+home-code-unknown = No consultation has this code. Check it with the person who facilitates.
+home-method-question = First time?
+home-method-link = Discover the method
+home-ring-title = Six steps in a ring, and the seats of the group all around

@@ -1,0 +1,21 @@
+refusal-home = Back to the home page
+refusal-code = Code { $status }
+
+refusal-bad-request-title = This request could not be read
+refusal-bad-request = Something is missing, or the address is incomplete. Go back to the previous page and try again.
+refusal-forbidden-title = This page is not open to you
+refusal-forbidden = It is kept for other people in the group, or your seat is no longer recognised on this device. An access code will bring you back.
+refusal-not-found-title = There is nothing at this address
+refusal-not-found = The address may be mistyped, or the page is gone. If you were given a code, enter it on the home page.
+refusal-gone-title = This consultation has been erased
+refusal-gone = Its content was deleted, as the charter says. Nothing of it was kept.
+refusal-conflict-title = The page has changed meanwhile
+refusal-conflict = Someone else has just acted. Reload the page to see where the group is.
+refusal-too-large-title = This text is too long
+refusal-too-large = Shorten it a little, then send it again.
+refusal-too-many-title = One moment
+refusal-too-many = Many attempts have just been made from here. Wait a minute, then try again.
+refusal-broken-title = Something went wrong
+refusal-broken = The fault is ours. What had been sent is safe. Try again in a moment.
+refusal-unavailable-title = The service is catching its breath
+refusal-unavailable = It is restarting, or too busy. What had been sent is safe. Try again in a moment.

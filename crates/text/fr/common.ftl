@@ -1,0 +1,45 @@
+## What every page shows
+
+product-name = Entrepairs
+page-title = { $title } – Entrepairs
+skip-to-content = Aller au contenu
+nav-label = Navigation
+nav-home = Accueil d’Entrepairs
+nav-method = La méthode
+footer-line = Logiciel libre. Ce qui se dit dans le groupe reste dans le groupe.
+
+## The two switches of the header. The language switch speaks the language it leads to.
+
+switch-language = English
+theme-to-light = Apparence automatique ; passer au clair
+theme-to-dark = Apparence claire ; passer au sombre
+theme-to-auto = Apparence sombre ; passer à l’automatique
+
+## Forms
+
+form-optional = facultatif
+form-error-title = Il reste quelque chose à corriger
+form-error-prefix = Erreur :
+form-characters-left = { $count ->
+    [one] { $count } caractère restant
+   *[other] { $count } caractères restants
+}
+form-limit = { $count ->
+    [one] { $count } caractère au plus
+   *[other] { $count } caractères au plus
+}
+
+## Who reads what is written here: three constant labels
+
+audience-label = Lu par :
+audience-me = moi seul
+audience-facilitation = l’animation
+audience-group = le groupe
+
+## What is not sent yet, and the state of the connection
+
+tray-title = Gardé sur cet appareil
+tray-hint = Ces textes n’ont pas encore rejoint le groupe. Rien n’est perdu.
+connection-lost = La connexion est coupée. Ce que vous écrivez reste sur cet appareil, et part dès qu’elle revient.
+connection-slow = La connexion est lente. La page se met à jour toutes les quelques secondes.
+connection-back = La connexion est revenue.

@@ -1,0 +1,14 @@
+home-title = Accueil
+home-headline = Le temps de réfléchir, entre pairs
+home-what = Entrepairs accompagne une consultation de codéveloppement : une personne apporte une situation de son travail, ses pairs l’aident à la voir autrement, en six étapes et sans se presser.
+home-start = Démarrer une consultation
+home-start-hint = Sans inscription. Vous animez ; le groupe vous rejoint avec un code.
+home-join-title = On vous a donné un code ?
+home-code-label = Code de la consultation
+home-code-hint = Huit lettres ou chiffres. Majuscules et espaces sont sans importance.
+home-code-button = Rejoindre le groupe
+home-code-malformed = Le code compte huit lettres ou chiffres. Vérifiez qu’il n’en manque pas.
+home-code-unknown = Aucune consultation ne porte ce code. Vérifiez-le auprès de la personne qui anime.
+home-method-question = Première fois ?
+home-method-link = Découvrir la méthode
+home-ring-title = Six étapes en anneau, et les sièges du groupe tout autour

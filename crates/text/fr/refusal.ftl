@@ -1,0 +1,21 @@
+refusal-home = Revenir à l’accueil
+refusal-code = Code { $status }
+
+refusal-bad-request-title = Cette demande n’a pas pu être lue
+refusal-bad-request = Il y manque quelque chose, ou l’adresse est incomplète. Revenez à la page précédente et recommencez.
+refusal-forbidden-title = Cette page ne vous est pas ouverte
+refusal-forbidden = Elle est réservée à d’autres personnes du groupe, ou votre place n’est plus reconnue sur cet appareil. Un code d’accès vous y ramène.
+refusal-not-found-title = Il n’y a rien à cette adresse
+refusal-not-found = L’adresse comporte peut-être une faute de frappe, ou la page a disparu. Si l’on vous a donné un code, saisissez-le à l’accueil.
+refusal-gone-title = Cette consultation a été effacée
+refusal-gone = Son contenu a été supprimé, comme le prévoit la charte. Rien n’en a été gardé.
+refusal-conflict-title = La page a changé entre-temps
+refusal-conflict = Quelqu’un d’autre vient d’agir. Rechargez la page pour voir où en est le groupe.
+refusal-too-large-title = Ce texte est trop long
+refusal-too-large = Raccourcissez-le un peu, puis envoyez-le de nouveau.
+refusal-too-many-title = Un instant
+refusal-too-many = Beaucoup d’essais viennent de partir d’ici. Attendez une minute, puis recommencez.
+refusal-broken-title = Quelque chose s’est mal passé
+refusal-broken = L’erreur vient de nous. Ce qui était déjà envoyé est à l’abri. Recommencez dans un instant.
+refusal-unavailable-title = Le service reprend son souffle
+refusal-unavailable = Il redémarre, ou il est trop sollicité. Ce qui était déjà envoyé est à l’abri. Recommencez dans un instant.

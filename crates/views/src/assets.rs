@@ -1,0 +1,79 @@
+//! The files the pages need, compiled in. Nothing is ever fetched from elsewhere.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
+
+/// A file of `assets/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asset {
+    /// The name it is asked for by.
+    pub name: &'static str,
+    /// Its content.
+    pub bytes: &'static [u8],
+    /// Its media type.
+    pub mime: &'static str,
+}
+
+macro_rules! assets {
+    ($($name:literal => $mime:expr),* $(,)?) => {
+        &[$(Asset {
+            name: $name,
+            bytes: include_bytes!(concat!("../assets/", $name)),
+            mime: $mime,
+        }),*]
+    };
+}
+
+const CSS: &str = "text/css; charset=utf-8";
+const SVG: &str = "image/svg+xml";
+
+/// Every file there is.
+pub const ALL: &[Asset] = assets! {
+    "style.css" => CSS,
+    "room.css" => CSS,
+    "icon.svg" => SVG,
+};
+
+/// The file of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<Asset> {
+    ALL.iter().find(|asset| asset.name == name).copied()
+}
+
+static VERSIONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+    ALL.iter().map(|asset| (asset.name, short_hash(asset.bytes))).collect()
+});
+
+/// A short name for the content of a file: another content has another address, so that browsers
+/// may keep each for ever.
+#[must_use]
+pub fn version(name: &str) -> Option<&'static str> {
+    let found = VERSIONS.iter().find(|(known, _)| *known == name);
+    found.map(|(_, version)| version.as_str())
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:08x}", hasher.finish() >> 32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, find, short_hash, version};
+
+    #[test]
+    fn files_are_found_by_name() {
+        assert_eq!(find("style.css").map(|asset| asset.mime), Some("text/css; charset=utf-8"));
+        assert_eq!(find("../Cargo.toml"), None);
+        assert!(ALL.iter().all(|asset| !asset.bytes.is_empty()));
+    }
+
+    #[test]
+    fn versions_follow_the_content() {
+        assert_ne!(short_hash(b"a"), short_hash(b"b"));
+        assert_eq!(version("style.css").map(str::len), Some(8));
+        assert_eq!(version("unknown"), None);
+    }
+}

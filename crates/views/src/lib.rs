@@ -1,0 +1,10 @@
+//! What people see: the pages, and the components they are made of. Functions from plain data to
+//! HTML; nothing here reads a store, a clock or a request.
+
+pub mod assets;
+pub mod attrs;
+pub mod components;
+pub mod layout;
+pub mod pages;
+pub mod ring;
+pub mod table;
