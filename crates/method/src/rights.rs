@@ -98,6 +98,7 @@ pub enum Act {
     Resume,
     Extend,
     AcceptPlan,
+    AnnounceDeletion,
     Close,
     // 1 Exposé
     WriteSheet,
@@ -241,6 +242,7 @@ const ACTS: &[Row<Act>] = &[
     row(Act::Resume, FACILITATION, STEPS),
     row(Act::Extend, FACILITATION, STEPS),
     row(Act::AcceptPlan, FACILITATION, STEPS),
+    row(Act::AnnounceDeletion, FACILITATION, ALWAYS),
     row(Act::Close, FACILITATION, STEPS),
     row(Act::WriteSheet, CLIENT, GATHERING | EXPOSE),
     row(Act::SetKind, CLIENT, GATHERING | EXPOSE),

@@ -178,6 +178,17 @@ impl Log for MemoryStore {
         self.kept().append(append)
     }
 
+    async fn answered(
+        &self,
+        stream: &StreamId,
+        command: CommandId,
+    ) -> Result<Option<(u64, u64)>, StoreError> {
+        Ok(match self.kept().streams.get(stream) {
+            Some(Stream::Live(live)) => live.commands.get(&command).copied(),
+            _ => None,
+        })
+    }
+
     async fn read(&self, stream: &StreamId, after: u64) -> Result<Vec<Recorded>, StoreError> {
         Ok(match self.kept().streams.get(stream) {
             Some(Stream::Live(live)) => live

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use crate::{
-    Append, Code, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError, StreamId, Token,
+    Append, Code, CommandId, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError, StreamId, Token,
     TokenHash,
 };
 
@@ -22,6 +22,14 @@ pub trait Log: Send + Sync {
     /// # Errors
     /// Those of [`Append::check`].
     async fn append(&self, append: Append) -> Result<Outcome, StoreError>;
+
+    /// The first and last seq that a command gave, if it was done already: for a command that
+    /// would be refused by now although its first answer was lost.
+    async fn answered(
+        &self,
+        stream: &StreamId,
+        command: CommandId,
+    ) -> Result<Option<(u64, u64)>, StoreError>;
 
     /// The events after this seq, in order; empty for a stream that is unknown or erased.
     async fn read(&self, stream: &StreamId, after: u64) -> Result<Vec<Recorded>, StoreError>;

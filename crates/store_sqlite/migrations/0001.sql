@@ -69,3 +69,9 @@ CREATE TABLE own (
     at INTEGER NOT NULL,
     PRIMARY KEY (stream, seat, kind, key)
 ) STRICT, WITHOUT ROWID;
+
+-- Holds its row from the transaction that deletes something for good until its traces are gone
+-- from the files, so that a crash in between is made up for at the next opening.
+CREATE TABLE unwiped (
+    one INTEGER PRIMARY KEY CHECK (one = 1)
+) STRICT;

@@ -142,10 +142,10 @@ pub(crate) fn put_own(
     if changed > 0 {
         return Ok(OwnPut::Saved);
     }
-    let held: usize = db
+    let held: i64 = db
         .prepare_cached("SELECT count(*) FROM own WHERE stream = ?1 AND seat = ?2")?
         .query_row((id, seat), |row| row.get(0))?;
-    if held >= OWN_ROWS_MAX {
+    if held >= OWN_ROWS_MAX as i64 {
         return Ok(OwnPut::Full);
     }
     db.prepare_cached(

@@ -17,7 +17,7 @@ use std::path::Path;
 
 use async_trait::async_trait;
 use store::{
-    Append, Code, Directory, Log, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError,
+    Append, Code, CommandId, Directory, Log, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError,
     StreamId, Token, TokenHash,
 };
 
@@ -60,6 +60,17 @@ impl Log for SqliteStore {
         append.check()?;
         self.writer
             .run(Traces::Kept, move |db| log::append(db, &append))
+            .await
+    }
+
+    async fn answered(
+        &self,
+        stream: &StreamId,
+        command: CommandId,
+    ) -> Result<Option<(u64, u64)>, StoreError> {
+        let stream = stream.clone();
+        self.readers
+            .run(move |db| log::answered_in(db, &stream, command))
             .await
     }
 

@@ -5,6 +5,7 @@ use store::{Append, CommandId, Micros, Outcome, Recorded, Status, StoreError, St
 
 use crate::directory::write_token;
 use crate::fault::Fallible;
+use crate::wipe;
 
 /// A row of `stream`.
 struct Found {
@@ -76,6 +77,17 @@ fn answered(db: &Connection, id: i64, command: CommandId) -> Fallible<Option<(u6
     Ok(first_answer)
 }
 
+pub(crate) fn answered_in(
+    db: &Connection,
+    stream: &StreamId,
+    command: CommandId,
+) -> Fallible<Option<(u64, u64)>> {
+    match find(db, stream)? {
+        Some(found) => answered(db, found.id, command),
+        None => Ok(None),
+    }
+}
+
 pub(crate) fn read(db: &Connection, stream: &StreamId, after: u64) -> Fallible<Vec<Recorded>> {
     let mut statement = db.prepare_cached(
         "SELECT event.seq, event.kind, event.author, event.at, payload.body
@@ -133,7 +145,7 @@ pub(crate) fn erase(db: &Connection, stream: &StreamId, at: Micros) -> Fallible<
     }
     db.prepare_cached("UPDATE stream SET head = 0, last_at = NULL, erased_at = ?2 WHERE id = ?1")?
         .execute((id, at))?;
-    Ok(())
+    wipe::remember(db)
 }
 
 pub(crate) fn forget_payload(db: &Connection, stream: &StreamId, place: u64) -> Fallible<()> {
@@ -142,7 +154,7 @@ pub(crate) fn forget_payload(db: &Connection, stream: &StreamId, place: u64) -> 
          WHERE stream = (SELECT id FROM stream WHERE name = ?1) AND seq = ?2",
     )?
     .execute((stream.as_str(), seq(place)))?;
-    Ok(())
+    wipe::remember(db)
 }
 
 fn find(db: &Connection, stream: &StreamId) -> Fallible<Option<Found>> {

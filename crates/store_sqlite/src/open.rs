@@ -8,6 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use store::StoreError;
 
 use crate::fault::{Fallible, Fault};
+use crate::wipe;
 
 /// The schema, one file per version.
 const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001.sql")];
@@ -31,7 +32,7 @@ pub(crate) fn writer(path: &Path) -> Result<Connection, StoreError> {
     connect_writer(path).map_err(|fault| match &fault {
         Fault::Sql(error) => match error.sqlite_error_code() {
             Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
-                cannot_write("the folder cannot be written".into())
+                cannot_write("the folder, or a file beside it, cannot be written".into())
             }
             _ => fault.into(),
         },
@@ -78,6 +79,8 @@ fn connect_writer(path: &Path) -> Fallible<Connection> {
     // What is deleted is overwritten with zeros; see `wipe` for what that does not reach.
     db.pragma_update_and_check(None, "secure_delete", true, |row| row.get::<_, bool>(0))?;
     migrate(&mut db)?;
+    // If it fails the store can be used all the same; the next erasure or opening tries again.
+    let _ = wipe::make_up(&db);
     Ok(db)
 }
 

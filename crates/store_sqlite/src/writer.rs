@@ -72,8 +72,8 @@ impl Drop for Writer {
 /// A [`Task`] whatever its types.
 trait Job: Send {
     fn traces(&self) -> Traces;
-    /// Does the work; whether it succeeded.
-    fn run(&mut self, db: &Connection) -> bool;
+    /// Does the work, and keeps its result for the answer.
+    fn run(&mut self, db: &Connection) -> Result<(), StoreError>;
     /// Answers with the result of the work, or with what kept it from being done for good.
     fn answer(self: Box<Self>, fate: Result<(), StoreError>);
 }
@@ -90,13 +90,14 @@ impl<T: Send, F: FnOnce(&Connection) -> Fallible<T> + Send> Job for Task<T, F> {
         self.traces
     }
 
-    fn run(&mut self, db: &Connection) -> bool {
-        let result = self
-            .work
-            .take()
-            .map(|work| work(db).map_err(StoreError::from));
-        self.result = result;
-        matches!(self.result, Some(Ok(_)))
+    fn run(&mut self, db: &Connection) -> Result<(), StoreError> {
+        let Some(work) = self.work.take() else {
+            return Ok(());
+        };
+        let result = work(db).map_err(StoreError::from);
+        let succeeded = result.as_ref().map(|_| ()).map_err(StoreError::clone);
+        self.result = Some(result);
+        succeeded
     }
 
     fn answer(self: Box<Self>, fate: Result<(), StoreError>) {
@@ -136,7 +137,7 @@ fn settle(db: &mut Connection, batch: &mut Vec<Box<dyn Job>>) {
         .map(|job| job.traces())
         .max()
         .unwrap_or(Traces::Kept);
-    let wiped = wipe(db, traces);
+    let wiped = wipe(db, traces).map_err(StoreError::from);
     for job in deletions {
         job.answer(wiped.clone());
     }
@@ -144,19 +145,97 @@ fn settle(db: &mut Connection, batch: &mut Vec<Box<dyn Job>>) {
 
 /// One transaction for all, with a savepoint round each: what fails is undone alone.
 ///
-/// On some failures (a full disk) SQLite undoes the entire transaction by itself. Then the
-/// savepoint is gone too, and to finish it fails, which fails the batch: nobody is told that
+/// On some failures (a full disk) SQLite undoes the entire transaction by itself. The savepoint is
+/// gone with it, so finishing it fails, and the batch fails with the cause: nobody is told that
 /// something was done which was not.
 fn transact(db: &mut Connection, batch: &mut [Box<dyn Job>]) -> Fallible<()> {
     // Immediate: a transaction that reads first and writes later could not wait for a lock.
     let mut transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for job in batch {
         let savepoint = transaction.savepoint()?;
-        if job.run(&savepoint) {
-            savepoint.commit()?;
-        } else {
-            savepoint.finish()?;
+        match job.run(&savepoint) {
+            Ok(()) => savepoint.commit()?,
+            // Rolls back, as nothing was committed.
+            Err(cause) => savepoint.finish().map_err(|_| cause)?,
         }
     }
     transaction.commit().map_err(Fault::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Answer = oneshot::Receiver<Result<i64, StoreError>>;
+
+    fn database() -> Connection {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("CREATE TABLE line (text TEXT NOT NULL)")
+            .unwrap();
+        db
+    }
+
+    fn job(sql: &'static str) -> (Box<dyn Job>, Answer) {
+        let (reply, answer) = oneshot::channel();
+        let work = move |db: &Connection| {
+            db.execute_batch(sql)?;
+            Ok(db.query_row("SELECT count(*) FROM line", (), |row| row.get(0))?)
+        };
+        (
+            Box::new(Task {
+                traces: Traces::Kept,
+                work: Some(work),
+                result: None,
+                reply,
+            }),
+            answer,
+        )
+    }
+
+    /// Settles these as one batch; their answers, and the lines there are afterwards.
+    fn settled(db: &mut Connection, sql: &[&'static str]) -> (Vec<Result<i64, StoreError>>, i64) {
+        let (mut batch, answers): (Vec<_>, Vec<_>) = sql.iter().map(|sql| job(sql)).unzip();
+        settle(db, &mut batch);
+        let answers = answers
+            .into_iter()
+            .map(|mut answer| answer.try_recv().unwrap())
+            .collect();
+        let lines = db
+            .query_row("SELECT count(*) FROM line", (), |row| row.get(0))
+            .unwrap();
+        (answers, lines)
+    }
+
+    const WRITE: &str = "INSERT INTO line VALUES ('x')";
+
+    #[test]
+    fn work_that_fails_is_undone_alone() {
+        let half = "INSERT INTO line VALUES ('half'); INSERT INTO line VALUES (NULL)";
+        let (answers, lines) = settled(&mut database(), &[WRITE, half, WRITE]);
+        assert_eq!(answers[0], Ok(1));
+        assert!(matches!(answers[1], Err(StoreError::Unavailable(_))));
+        assert_eq!(answers[2], Ok(2));
+        assert_eq!(lines, 2);
+    }
+
+    #[test]
+    fn when_the_transaction_is_lost_nobody_is_told_it_was_done() {
+        // What SQLite does by itself when it cannot go on.
+        let lost = "ROLLBACK; SELECT no_such_function()";
+        let (answers, lines) = settled(&mut database(), &[WRITE, lost, WRITE]);
+        assert!(answers.iter().all(Result::is_err), "{answers:?}");
+        assert_eq!(lines, 0);
+    }
+
+    #[test]
+    fn a_full_disk_is_told_to_the_batch_and_the_next_goes_on() {
+        let mut db = database();
+        db.pragma_update_and_check(None, "max_page_count", 4, |row| row.get::<_, i64>(0))
+            .unwrap();
+        let large = "INSERT INTO line VALUES (hex(zeroblob(100000)))";
+        let (answers, _) = settled(&mut db, &[WRITE, large, WRITE]);
+        assert_eq!(answers, vec![Err(StoreError::DiskFull); 3]);
+        let (answers, lines) = settled(&mut db, &[WRITE]);
+        assert_eq!((answers, lines), (vec![Ok(1)], 1));
+    }
 }

@@ -20,10 +20,8 @@ theme-to-auto = Dark appearance; switch to automatic
 form-optional = optional
 form-error-title = Something needs your attention
 form-error-prefix = Error:
-form-characters-left = { $count ->
-    [one] { $count } character left
-   *[other] { $count } characters left
-}
+# %n is filled in by a script, near the limit.
+form-characters-left = %n characters left
 form-limit = { $count ->
     [one] { $count } character at most
    *[other] { $count } characters at most
@@ -36,10 +34,19 @@ audience-me = only me
 audience-facilitation = the facilitation
 audience-group = the group
 
+## What scripts say beside a form about its sending
+
+sending-now = Sending
+sending-saved = Saved
+sending-kept = Kept on this device; leaves as soon as it can
+sending-failed = It did not leave. Tap again.
+
 ## What is not sent yet, and the state of the connection
 
 tray-title = Kept on this device
-tray-hint = These texts have not reached the group yet. Nothing is lost.
+tray-hint = These texts have not found their place. Nothing is lost: copy them, or send them as they are.
+tray-copy = Copy
+tray-copied = Copied
+tray-send = Send anyway
+tray-drop = Throw away
 connection-lost = The connection is down. What you write stays on this device, and leaves as soon as it is back.
-connection-slow = The connection is slow. The page refreshes every few seconds.
-connection-back = The connection is back.

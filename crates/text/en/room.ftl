@@ -1,5 +1,6 @@
 ## The circle of seats and the ring of steps
 
+ring-title-whole = The six steps
 ring-title = Step { $number } of 6: { $name }
 table-title = The group round the table
 seat-client = client
@@ -17,3 +18,11 @@ pinned-title = The request
 mine-title = For me
 people-title = The group
 panel-title = Facilitation
+
+## The clock. %m is filled in by a script.
+
+clock-label = Time left
+clock-paused = Paused
+clock-over = %m min over
+clock-warning = Last minute
+clock-end = ends about

@@ -20,10 +20,8 @@ theme-to-auto = Apparence sombre ; passer à l’automatique
 form-optional = facultatif
 form-error-title = Il reste quelque chose à corriger
 form-error-prefix = Erreur :
-form-characters-left = { $count ->
-    [one] { $count } caractère restant
-   *[other] { $count } caractères restants
-}
+# %n is filled in by a script, near the limit.
+form-characters-left = %n caractères restants
 form-limit = { $count ->
     [one] { $count } caractère au plus
    *[other] { $count } caractères au plus
@@ -36,10 +34,19 @@ audience-me = moi seul
 audience-facilitation = l’animation
 audience-group = le groupe
 
+## What scripts say beside a form about its sending
+
+sending-now = Envoi en cours
+sending-saved = Enregistré
+sending-kept = Gardé sur cet appareil ; part dès que possible
+sending-failed = Ce n’est pas parti. Touchez de nouveau.
+
 ## What is not sent yet, and the state of the connection
 
 tray-title = Gardé sur cet appareil
-tray-hint = Ces textes n’ont pas encore rejoint le groupe. Rien n’est perdu.
+tray-hint = Ces textes n’ont pas trouvé leur place. Rien n’est perdu : copiez-les, ou envoyez-les tels quels.
+tray-copy = Copier
+tray-copied = Copié
+tray-send = Envoyer quand même
+tray-drop = Jeter
 connection-lost = La connexion est coupée. Ce que vous écrivez reste sur cet appareil, et part dès qu’elle revient.
-connection-slow = La connexion est lente. La page se met à jour toutes les quelques secondes.
-connection-back = La connexion est revenue.

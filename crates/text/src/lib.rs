@@ -21,10 +21,12 @@
 mod arg;
 mod bundles;
 mod lang;
+mod unbroken;
 
 pub use arg::Arg;
 pub use bundles::{Source, sources};
 pub use lang::Lang;
+pub use unbroken::unbroken;
 
 /// Marks a string literal as the id of a message, where it is chosen rather than shown.
 #[must_use]

@@ -174,9 +174,9 @@ fn a_missing_message_shows_its_id() {
 
 #[test]
 fn plurals_follow_each_language() {
-    let left = |lang: Lang, count: u32| lang.with("form-characters-left", &[("count", count.into())]);
-    assert_eq!(left(Lang::Fr, 0), "0\u{a0}caractère restant");
-    assert_eq!(left(Lang::Fr, 2), "2\u{a0}caractères restants");
-    assert_eq!(left(Lang::En, 0), "0\u{a0}characters left");
-    assert_eq!(left(Lang::En, 1), "1\u{a0}character left");
+    let left = |lang: Lang, count: u32| lang.with("form-limit", &[("count", count.into())]);
+    assert_eq!(left(Lang::Fr, 0), "0\u{a0}caractère au plus");
+    assert_eq!(left(Lang::Fr, 2), "2\u{a0}caractères au plus");
+    assert_eq!(left(Lang::En, 0), "0\u{a0}characters at most");
+    assert_eq!(left(Lang::En, 1), "1\u{a0}character at most");
 }

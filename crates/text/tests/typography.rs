@@ -37,7 +37,7 @@ fn value_of(lang: Lang, value: &str) -> String {
 fn with_units(value: &str) -> String {
     let mut out = String::new();
     for (at, c) in value.char_indices() {
-        let after_number = out.ends_with(|c: char| c.is_ascii_digit()) || out.ends_with("$count }");
+        let after_number = out.ends_with(|c: char| c.is_ascii_digit()) || out.ends_with("$count }") || out.ends_with("%n") || out.ends_with("%m");
         let rest = &value[at + c.len_utf8()..];
         let holds = c == ' ' && after_number && UNITS.iter().any(|unit| rest.starts_with(unit));
         out.push(if holds { FIXED } else { c });

@@ -27,43 +27,35 @@ export async function write(change) {
       transaction.onabort = () => resolve(false);
     });
     change(transaction.objectStore('drafts'), transaction.objectStore('outbox'));
+    // Now, not when this page gets round to it: it may be closing.
+    transaction.commit();
     return await ended;
   } catch {
     return false;
   }
 }
 
-// Everything that is kept in this browser, without what is older than a day.
-export async function readAll() {
-  let drafts, outbox;
-  const read = await write((draftStore, outboxStore) => {
-    dropOld(draftStore);
-    dropOld(outboxStore);
-    drafts = draftStore.getAll();
-    outbox = outboxStore.getAll();
-  });
-  if (!read) return { drafts: [], outbox: [] };
-  const fresh = (records) => records.filter((record) => !isOld(record));
-  return { drafts: fresh(drafts.result), outbox: fresh(outbox.result).sort((a, b) => a.order - b.order) };
+async function all() {
+  let requests;
+  const read = await write((drafts, outbox) => (requests = [drafts.getAll(), outbox.getAll()]));
+  return read ? requests.map((request) => request.result) : [[], []];
 }
 
-const isOld = (record) => record.at < Date.now() - DAY;
-
-const dropOld = (store) => dropWhere(store, isOld);
+// Everything kept in this browser; what is older than a day goes instead.
+export async function readAll() {
+  await dropWhere((record) => record.at < Date.now() - DAY);
+  const [drafts, outbox] = await all();
+  return { drafts, outbox: outbox.sort((a, b) => a.order - b.order) };
+}
 
 // Drops all that belongs to a seat, or with a room's name to all its seats here.
-export function dropSeats(start) {
-  const belongs = (record) => record.seat === start || record.seat.startsWith(`${start}/`);
-  return write((drafts, outbox) => {
-    dropWhere(drafts, belongs);
-    dropWhere(outbox, belongs);
-  });
-}
+export const dropSeats = (start) =>
+  dropWhere(({ seat }) => seat === start || seat.startsWith(`${start}/`));
 
-function dropWhere(store, test) {
-  store.openCursor().onsuccess = ({ target: { result: cursor } }) => {
-    if (!cursor) return;
-    if (test(cursor.value)) cursor.delete();
-    cursor.continue();
-  };
+async function dropWhere(test) {
+  const [drafts, outbox] = await all();
+  return write((draftStore, outboxStore) => {
+    for (const { seat, form } of drafts.filter(test)) draftStore.delete([seat, form]);
+    for (const { command } of outbox.filter(test)) outboxStore.delete(command);
+  });
 }

@@ -69,12 +69,12 @@ function load(kept) {
 // A draft from before this page. If the field already holds other words (typed
 // before this ran, or restored by the browser), both stay: the old go to the tray.
 function take(draft) {
-  const form = forms.formNamed(draft.form);
-  const other = form && forms.isFormTouched(form) && !forms.sameContent(forms.read(form), draft);
-  if (!other && !drafts.has(draft.form)) return drafts.set(draft.form, draft);
-  drop(draft.form);
-  keep({ ...draft, form: `${draft.form}#${draft.at}` });
-  note(form);
+  const { form: name } = draft;
+  const form = forms.formNamed(name);
+  const typed = drafts.get(name) ?? (form && forms.isFormTouched(form) ? forms.read(form) : null);
+  if (!typed || forms.sameContent(typed, draft)) return drafts.set(name, draft);
+  keep({ ...draft, form: `${name}#${draft.at}`, refused: true });
+  if (form) note(form);
 }
 
 // ---- drafts ----
@@ -207,7 +207,7 @@ async function accepted(entry, response, html) {
 }
 
 function refused(entry, response, html) {
-  const refusal = wordsOf(html) || forms.wordFor('failed');
+  const refusal = (response.status < 500 && wordsOf(html)) || forms.wordFor('failed');
   const form = forms.formNamed(entry.form);
   // What waits behind it was written on the same footing: it stays a draft.
   if (entry.autosave) outbox.dropAutosaves(entry.form);
@@ -233,7 +233,7 @@ function giveBack(form, entry) {
 function toTray(entry, refusal) {
   const draft = drafts.get(entry.form);
   if (draft && forms.sameContent(draft, entry)) drop(entry.form);
-  if (entry.text) keep({ ...entry, form: `${entry.form}#${entry.command}`, refusal });
+  if (entry.text) keep({ ...entry, form: `${entry.form}#${entry.command}`, refused: true, refusal });
 }
 
 // ---- how it went, beside each form ----
@@ -277,7 +277,9 @@ function showStatus(form, name) {
 
 // ---- the tray: texts whose form is gone ----
 
-const isHomeless = (draft) => draft.text && !forms.formNamed(draft.form) && (!draft.autosave || draft.refusal || draft.refused);
+// An autosave goes off by itself, also after its form went; unless it was refused.
+const isHomeless = (draft) =>
+  draft.text && !forms.formNamed(draft.form) && (!draft.autosave || draft.refused);
 
 function showTray() {
   const tray = document.getElementById('kept');

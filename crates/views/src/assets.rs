@@ -26,6 +26,7 @@ macro_rules! assets {
 }
 
 const CSS: &str = "text/css; charset=utf-8";
+const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Every file there is.
@@ -33,6 +34,17 @@ pub const ALL: &[Asset] = assets! {
     "style.css" => CSS,
     "room.css" => CSS,
     "icon.svg" => SVG,
+    "app.js" => JS,
+    "behaviours.js" => JS,
+    "clock.js" => JS,
+    "connection.js" => JS,
+    "database.js" => JS,
+    "forms.js" => JS,
+    "kept.js" => JS,
+    "outbox.js" => JS,
+    "page.js" => JS,
+    "htmx.min.js" => JS,
+    "hx-ws.min.js" => JS,
 };
 
 /// The file of that name.
@@ -68,6 +80,15 @@ mod tests {
         assert_eq!(find("style.css").map(|asset| asset.mime), Some("text/css; charset=utf-8"));
         assert_eq!(find("../Cargo.toml"), None);
         assert!(ALL.iter().all(|asset| !asset.bytes.is_empty()));
+    }
+
+    #[test]
+    fn every_script_and_sheet_is_served() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            assert!(name.ends_with(".txt") || find(&name).is_some(), "{name} is not in the list");
+        }
     }
 
     #[test]

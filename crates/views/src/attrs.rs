@@ -15,7 +15,7 @@ impl Attrs {
 
     /// One more attribute. The value is escaped; the name is always a literal of our own.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.push(name, value);
         self
     }
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn values_are_escaped() {
-        let attrs = Attrs::new().with("class", "a").with("data-x", "\"<&");
+        let attrs = Attrs::new().set("class", "a").set("data-x", "\"<&");
         let markup = attrs.wrap("p", &html! { "<b>" });
         assert_eq!(markup.0, "<p class=\"a\" data-x=\"&quot;&lt;&amp;\">&lt;b&gt;</p>");
     }

@@ -70,10 +70,12 @@ pub struct Page<'a> {
     pub here: &'a str,
     /// What stands around.
     pub frame: Frame,
-    /// Whether the page receives live changes (and so needs htmx).
+    /// Whether the page has scripts: htmx and ours. A page that only reads and posts has none.
     pub live: bool,
     /// Attributes of `<body>`.
     pub body: Attrs,
+    /// Attributes of `<main>`, such as the address of its stream.
+    pub main_attrs: Attrs,
     /// The content.
     pub main: Markup,
 }
@@ -90,6 +92,7 @@ impl<'a> Page<'a> {
             frame: Frame::Site,
             live: false,
             body: Attrs::new(),
+            main_attrs: Attrs::new(),
             main,
         }
     }
@@ -113,10 +116,11 @@ pub fn asset(name: &str) -> String {
 /// The whole document.
 #[must_use]
 pub fn page(page: &Page<'_>) -> Markup {
+    let main = Attrs::new().set("id", "main").set("tabindex", "-1");
     let body = html! {
         a.skip href="#main" { (page.lang.t("skip-to-content")) }
         @if page.frame != Frame::Screen { (header(page)) }
-        main #main tabindex="-1" { (page.main) }
+        (main.and(&page.main_attrs).wrap("main", &page.main))
         @if page.frame == Frame::Site { (footer(page.lang)) }
     };
     html! {
@@ -138,12 +142,12 @@ fn head(page: &Page<'_>) -> Markup {
             link rel="stylesheet" href=(asset("style.css"));
             @if page.frame != Frame::Site { link rel="stylesheet" href=(asset("room.css")); }
             link rel="icon" type="image/svg+xml" href=(asset("icon.svg"));
-            meta name="htmx-config" content=(HTMX_CONFIG);
             @if page.live {
+                meta name="htmx-config" content=(HTMX_CONFIG);
                 script defer src=(asset("htmx.min.js")) {}
                 script defer src=(asset("hx-ws.min.js")) {}
+                script type="module" src=(asset("app.js")) {}
             }
-            script type="module" src=(asset("app.js")) {}
         }
     }
 }
@@ -172,7 +176,8 @@ fn language_switch(lang: Lang, here: &str) -> Markup {
         form.switch method="post" action="/preferences" {
             input type="hidden" name="back" value=(here);
             button.nav-link name="lang" value=(other.code()) lang=(other.code()) {
-                (lang.t("switch-language"))
+                span.nav-long { (lang.t("switch-language")) }
+                span.nav-short aria-hidden="true" { (other.code()) }
             }
         }
     }

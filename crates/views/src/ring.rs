@@ -1,7 +1,10 @@
 //! The ring of the six steps, which fills with time.
 
+use crate::pages::method::STEPS;
 use maud::{Markup, Render, html};
+use std::cmp::Ordering;
 use std::f32::consts::TAU;
+use text::Lang;
 
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +66,30 @@ impl RingData {
         });
         Self { title, segments, size }
     }
+
+    /// The ring of a consultation: `minutes` planned for each step, the step the group is in (1 to
+    /// 6; 0 before the first, 7 after the last), and how much of it has passed.
+    #[must_use]
+    pub fn live(lang: Lang, minutes: [u16; 6], current: u8, filled: f32, size: Size) -> Self {
+        let labels = STEPS.map(|step| lang.t(step.name));
+        let named = current.checked_sub(1).and_then(|index| labels.get(usize::from(index)));
+        let title = match named {
+            Some(name) => {
+                lang.with("ring-title", &[("number", current.into()), ("name", name.into())])
+            }
+            None => lang.t("ring-title-whole"),
+        };
+        let mut data = Self::plan(title, labels, minutes, size);
+        for (number, segment) in (1..).zip(&mut data.segments) {
+            segment.state = match current.cmp(&number) {
+                Ordering::Less => State::Todo,
+                Ordering::Equal => State::Current,
+                Ordering::Greater => State::Done,
+            };
+            segment.filled = if number == current { filled } else { 0.0 };
+        }
+        data
+    }
 }
 
 /// Half the side of the square the ring is drawn in.
@@ -81,7 +108,7 @@ const fn shape(size: Size) -> Shape {
     match size {
         Size::Small => Shape { radius: 47.0, stroke: 15.0, gap: 0.03, numbers: false },
         Size::Medium => Shape { radius: 51.0, stroke: 8.0, gap: 0.014, numbers: false },
-        Size::Large => Shape { radius: 46.0, stroke: 5.5, gap: 0.012, numbers: true },
+        Size::Large => Shape { radius: 43.0, stroke: 6.5, gap: 0.012, numbers: true },
     }
 }
 
@@ -130,7 +157,7 @@ fn arc(shape: &Shape, number: usize, segment: &Segment, start: f32, share: f32) 
         State::Done => 1.0,
         State::Current | State::Todo => segment.filled.clamp(0.0, 1.0),
     };
-    let edge = shape.radius + shape.stroke / 2.0 + 2.5;
+    let edge = shape.radius + shape.stroke / 2.0 + 2.2;
     html! {
         g class=(class) {
             title { (segment.label) }
@@ -142,8 +169,8 @@ fn arc(shape: &Shape, number: usize, segment: &Segment, start: f32, share: f32) 
                 path.ring-mark d=(arc_path(edge, from, to)) fill="none" stroke-width="1.8" {}
             }
             @if shape.numbers {
-                @let (x, y) = point(shape.radius + 9.0, start + share / 2.0);
-                text.ring-number x=(Num(x)) y=(Num(y + 2.3)) text-anchor="middle" font-size="6.5" {
+                @let (x, y) = point(shape.radius + 12.2, start + share / 2.0);
+                text.ring-number x=(Num(x)) y=(Num(y + 2.8)) text-anchor="middle" font-size="8" {
                     (number)
                 }
             }
@@ -178,6 +205,7 @@ impl Render for Num {
 mod tests {
     use super::{Num, RingData, Size, State, arc_path, ring};
     use maud::{Render, html};
+    use text::Lang;
 
     fn sample() -> RingData {
         let labels = ["A", "B", "C", "D", "E", "F"].map(str::to_owned);
@@ -197,6 +225,16 @@ mod tests {
             assert!(out.contains(&format!("stroke-dasharray=\"{dashes}\"")), "{dashes}");
         }
         assert!(out.contains("role=\"img\"") && out.contains("<title>Étape 2</title>"));
+    }
+
+    #[test]
+    fn the_live_ring_knows_where_the_group_is() {
+        let at = |step| RingData::live(Lang::Fr, [10; 6], step, 0.5, Size::Small);
+        let states = |step| at(step).segments.map(|segment| segment.state);
+        assert_eq!(states(0), [State::Todo; 6]);
+        assert_eq!(states(7), [State::Done; 6]);
+        assert_eq!(states(2)[..3], [State::Done, State::Current, State::Todo]);
+        assert!(at(2).title.contains("Clarification"));
     }
 
     #[test]

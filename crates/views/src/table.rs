@@ -100,6 +100,7 @@ impl Plan {
         Self { count, reach, seat, longest_name }
     }
 
+    /// The middle of the circle of seats.
     const fn middle(&self) -> (f32, f32) {
         (self.reach + Self::SIDE, self.reach + self.seat + Self::TOP)
     }
@@ -109,8 +110,11 @@ impl Plan {
         (2.0 * x, y + self.reach + self.seat + Self::LABEL)
     }
 
+    /// How much lower the table stands than the middle of the seats: names hang below these.
+    const LOWER: f32 = Self::LABEL / 2.0;
+
     const fn table(&self) -> f32 {
-        self.reach - self.seat - Self::LABEL
+        self.reach - self.seat - Self::LABEL / 2.0 - 9.0
     }
 
     #[allow(clippy::cast_precision_loss, reason = "a few seats")]
@@ -141,7 +145,8 @@ pub fn gathering(seats: &[SeatMark], steps: &RingData, lang: Lang) -> Markup {
 #[must_use]
 pub fn picture(seats: &[SeatMark], steps: Option<&RingData>, lang: Lang) -> Markup {
     let plan = Plan::of(seats.len());
-    let ((width, height), (x, y), radius) = (plan.size(), plan.middle(), plan.table());
+    let ((width, height), radius) = (plan.size(), plan.table());
+    let (x, y) = (plan.middle().0, plan.middle().1 + Plan::LOWER);
     let view_box = format!("0 0 {width:.0} {height:.0}");
     html! {
         svg.table-picture role="img" viewBox=(view_box) focusable="false" {
@@ -173,11 +178,11 @@ fn drawn(seat: &SeatMark, plan: &Plan, index: usize, lang: Lang) -> Markup {
                 (seat.initials)
             }
             @if seat.spoken { (tick(x + r * 0.72, y - r * 0.72)) }
-            text.seat-name x=(Num(x)) y=(Num(y + r + 13.0)) text-anchor="middle" font-size="12" {
+            text.seat-name x=(Num(x)) y=(Num(y + r + 13.0)) text-anchor="middle" font-size="13" {
                 (shortened(&seat.name, plan.longest_name))
             }
             @if let Some(word) = seat.word() {
-                text.seat-word x=(Num(x)) y=(Num(y + r + 25.0)) text-anchor="middle" font-size="11" {
+                text.seat-word x=(Num(x)) y=(Num(y + r + 25.0)) text-anchor="middle" font-size="12" {
                     (lang.t(word))
                 }
             }

@@ -163,6 +163,9 @@ pub enum Command {
     Extend { minutes: i64 },
     /// Accept the proposal that shares an overrun out over the later steps.
     AcceptPlan,
+    /// Announce that the consultation will be deleted, so that each person can
+    /// save their own cut of the record first; or take that back.
+    AnnounceDeletion { announced: bool },
     /// Close here, with the record as it stands.
     Close { because: Because },
     /// Step 1: write one field of the situation sheet.
@@ -302,6 +305,7 @@ impl Command {
             Command::Resume => Act::Resume,
             Command::Extend { .. } => Act::Extend,
             Command::AcceptPlan => Act::AcceptPlan,
+            Command::AnnounceDeletion { .. } => Act::AnnounceDeletion,
             Command::Close { .. } => Act::Close,
             step => step.act_of_a_step(),
         }

@@ -140,6 +140,9 @@ pub enum Event {
     PlanAccepted {
         plan: Plan,
     },
+    DeletionAnnounced {
+        announced: bool,
+    },
     SheetWritten {
         field: SheetField,
         #[serde(default)]

@@ -35,6 +35,12 @@ pub(crate) fn decide(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec
                 consulting: *consulting,
             },
         ),
+        Command::AnnounceDeletion { announced } => unless(
+            case.state.deletion.is_some() == *announced,
+            Event::DeletionAnnounced {
+                announced: *announced,
+            },
+        ),
         Command::Pause => unless(case.state.clock.paused, Event::Paused),
         Command::Resume => unless(!case.state.clock.paused, Event::Resumed),
         Command::Extend { minutes } => extend(case, *minutes),
@@ -123,7 +129,24 @@ pub(crate) fn check_plan(plan: &Plan) -> Result<(), Refusal> {
     }
 }
 
+/// How long people have to save their own cut before a deletion they were told of.
+pub const DELETION_NOTICE: Span = Span::minutes(2);
+
 impl Consultation {
+    /// From when on the consultation may be deleted: at once when nobody else
+    /// holds a device, else when the announcement has stood for two minutes.
+    pub fn deletable_from(&self) -> Option<Time> {
+        let others = self
+            .people()
+            .any(|(id, seat)| id != self.facilitator && seat.device);
+        let announced = self.deletion?;
+        Some(if others {
+            announced + DELETION_NOTICE
+        } else {
+            announced
+        })
+    }
+
     pub(crate) fn fold_moves(&mut self, at: Time, event: &Event) {
         match event {
             Event::PlanSet { plan } => {
@@ -161,6 +184,7 @@ impl Consultation {
                 self.fold_moved(*to, at);
             }
             Event::Undone => self.fold_undone(at),
+            Event::DeletionAnnounced { announced } => self.deletion = announced.then_some(at),
             _ => {}
         }
     }

@@ -482,6 +482,8 @@ pub struct Consultation {
     pub last_move: Option<LastMove>,
     /// Moves that need a word of explanation in the record.
     pub remarks: Vec<Remark>,
+    /// When its deletion was announced, if it was.
+    pub deletion: Option<Time>,
     /// Step 1: the situation sheet.
     pub sheet: BTreeMap<SheetField, Versioned>,
     /// Step 1: told.

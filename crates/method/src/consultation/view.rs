@@ -61,6 +61,8 @@ pub struct Room {
     pub turns: Vec<(Named, Option<Turn>)>,
     /// Moves that need a word of explanation.
     pub remarks: Vec<RemarkView>,
+    /// From when on it may be deleted, once that was announced.
+    pub deletable_from: Option<Time>,
     /// Only for the facilitation.
     pub conduct: Option<Conduct>,
 }
@@ -113,6 +115,8 @@ pub struct ClockView {
     pub state: ClockState,
     /// The moment this was true.
     pub at: Time,
+    /// The moment the current stretch began: it stays the same while time only passes.
+    pub since: Option<Time>,
     /// Time spent in each step.
     pub spent: [Span; 6],
     /// The plan of each step.
@@ -321,6 +325,7 @@ pub fn room(state: &Consultation, role: Role, presence: &Presence, now: Time) ->
         outcome: outcome(state),
         turns: turns(state),
         remarks: remarks(state),
+        deletable_from: state.deletable_from(),
         conduct: sees(role, state.stage, See::Conduct).then(|| conduct(state, presence, now)),
     })
 }
@@ -387,6 +392,7 @@ pub fn next_change(state: &Consultation, presence: &Presence, now: Time) -> Opti
     let undo = state.last_move.as_ref().map(|last| last.at + UNDO);
     let presence = presence.next_change(state.facilitator, now);
     undo.into_iter()
+        .chain(state.deletable_from())
         .chain(presence)
         .filter(|moment| *moment > now)
         .min()
@@ -453,6 +459,7 @@ fn clock(state: &Consultation, now: Time) -> ClockView {
             Stage::Step(_) => ClockState::Running,
         },
         at: now,
+        since: clock.since,
         spent: Step::ALL.map(|step| clock.spent(step, state.stage, now)),
         plan: clock.plan.0,
         after,

@@ -117,6 +117,13 @@ pub async fn a_repeated_command_gives_the_first_answer(store: &dyn Store) {
     assert_eq!(outcome, Ok(Outcome::Appended { first: 4, last: 4 }));
 
     let first_answer = Ok(Outcome::Repeated { first: 2, last: 3 });
+    assert_eq!(
+        store.answered(&stream("a"), twice.command).await,
+        Ok(Some((2, 3)))
+    );
+    let unheard = append("a", 0, 9, Vec::new()).command;
+    assert_eq!(store.answered(&stream("a"), unheard).await, Ok(None));
+    assert_eq!(store.answered(&stream("b"), unheard).await, Ok(None));
     assert_eq!(store.append(twice).await, first_answer);
     for expected in [0, 4, 9] {
         let again = append("a", expected, 1, vec![event(40, "else")]);

@@ -93,7 +93,7 @@ impl Button {
 impl Render for Button {
     fn render(&self) -> Markup {
         let small = if self.small { " button--small" } else { "" };
-        let mut attrs = Attrs::new().with("class", format!("{}{small}", self.tone.class()));
+        let mut attrs = Attrs::new().set("class", format!("{}{small}", self.tone.class()));
         match &self.href {
             Some(href) => attrs.push("href", href.as_str()),
             None => attrs.push("type", self.kind),

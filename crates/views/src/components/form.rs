@@ -22,7 +22,7 @@ pub fn audience(lang: Lang, who: Audience) -> Markup {
     let (class, picture, word) = match who {
         Audience::Me => ("audience audience--me", Icon::Lock, msg("audience-me")),
         Audience::Facilitation => {
-            ("audience audience--facilitation", Icon::Seat, msg("audience-facilitation"))
+            ("audience audience--facilitation", Icon::Person, msg("audience-facilitation"))
         }
         Audience::Group => ("audience audience--group", Icon::Group, msg("audience-group")),
     };
@@ -108,7 +108,7 @@ impl Field {
         self
     }
 
-    /// The most characters it may have. Said below; never cut off while writing.
+    /// The most characters it may have. Said when they run short; never cut off while writing.
     #[must_use]
     pub const fn limit(mut self, limit: usize) -> Self {
         self.limit = Some(limit);
@@ -161,7 +161,7 @@ impl Field {
         let parts = [
             (self.hint.is_some(), "hint"),
             (self.error.is_some(), "error"),
-            (self.limit.is_some(), "count"),
+            (self.limit.is_some(), "limit"),
         ];
         let there = parts.into_iter().filter(|(there, _)| *there);
         let ids: Vec<_> = there.map(|(_, part)| format!("{}-{part}", self.id)).collect();
@@ -169,10 +169,11 @@ impl Field {
     }
 
     fn input(&self) -> Markup {
-        let mut attrs = Attrs::new().with("class", self.class).with("id", self.id.as_str());
+        let mut attrs = Attrs::new().set("class", self.class).set("id", self.id.as_str());
         attrs.push("name", self.name.as_str());
         attrs.push_some("aria-describedby", self.described_by().as_deref());
         attrs.push_some("aria-invalid", self.error.as_ref().map(|_| "true"));
+        attrs.push_some("data-limit", self.limit.map(|limit| limit.to_string()).as_deref());
         match self.rows {
             Some(rows) => {
                 attrs.push("rows", rows.to_string());
@@ -194,7 +195,7 @@ impl Render for Field {
         let class = if self.error.is_some() { "field has-error" } else { "field" };
         let label = if self.hidden_label { "label visually-hidden" } else { "label" };
         html! {
-            div class=(class) data-limit=[self.limit] {
+            div class=(class) {
                 div.field-head {
                     label class=(label) for=(self.id) {
                         (self.label)
@@ -210,9 +211,10 @@ impl Render for Field {
                 }
                 (self.input())
                 @if let Some(limit) = self.limit {
-                    p.counter id=(format!("{}-count", self.id)) data-counter {
+                    p.visually-hidden id=(format!("{}-limit", self.id)) {
                         (lang.with("form-limit", &[("count", limit.into())]))
                     }
+                    p.counter data-counter data-counter-text=(lang.t("form-characters-left")) hidden {}
                 }
             }
         }
@@ -327,7 +329,7 @@ mod tests {
             .audience(Audience::Me)
             .value("\n<a>");
         let out = field.render().0;
-        assert!(out.contains("aria-describedby=\"note-hint note-error note-count\""));
+        assert!(out.contains("aria-describedby=\"note-hint note-error note-limit\""));
         assert!(out.contains("rows=\"3\">\n\n&lt;a&gt;</textarea>"));
         assert!(out.contains("data-limit=\"10\"") && out.contains("moi seul"));
     }

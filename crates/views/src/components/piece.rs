@@ -2,6 +2,7 @@
 
 use crate::components::{Icon, Tone, icon};
 use maud::{Markup, html};
+use text::unbroken;
 
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +93,7 @@ pub fn definitions(lines: &[(String, &str)]) -> Markup {
     html! {
         dl.sheet {
             @for (name, value) in lines.iter().filter(|(_, value)| !value.trim().is_empty()) {
-                div { dt { (name) } dd.kept-breaks { (value) } }
+                div { dt { (name) } dd.kept-breaks { (unbroken(value)) } }
             }
         }
     }
@@ -127,7 +128,7 @@ pub fn contribution(item: &Contribution<'_>) -> Markup {
                 @if let Some(remark) = item.remark { " " span.contribution-remark { (remark) } }
             }
             @if let Some(other) = item.builds_on { p.contribution-origin { (other) } }
-            p.contribution-text.kept-breaks { (item.text) }
+            p.contribution-text.kept-breaks { (unbroken(item.text)) }
             @if !item.actions.0.is_empty() { div.contribution-actions { (item.actions) } }
         }
     }

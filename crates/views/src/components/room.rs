@@ -4,34 +4,68 @@ use crate::attrs::Attrs;
 use crate::components::{Audience, Icon, Tone, audience, button, icon};
 use crate::ring::{RingData, ring};
 use maud::{Markup, html};
-use text::{Lang, msg};
+use text::{Lang, msg, unbroken};
 
 /// How the time of a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Clock {
-    /// Time is left.
+pub enum ClockState {
+    /// The step has not begun.
+    Waiting,
+    /// Time passes.
     Running,
-    /// One minute or less.
-    Ending,
-    /// Beyond the plan.
-    Over,
-    /// Stopped.
+    /// Time is stopped.
     Paused,
+    /// The consultation is over.
+    Closed,
 }
 
-/// The clock: `text` as the server knows it, `attrs` for the script that moves it on.
+impl ClockState {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// The time of a step as the server knows it; a script counts on from there.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    /// How it stands.
+    pub state: ClockState,
+    /// The number of the step.
+    pub segment: u8,
+    /// The server's time, in microseconds.
+    pub at: i64,
+    /// What was spent of the step, in milliseconds.
+    pub spent: i64,
+    /// What is planned for it, in milliseconds.
+    pub plan: i64,
+    /// What the later steps will take, in milliseconds.
+    pub end: i64,
+}
+
+/// The clock. A page has one.
 #[must_use]
-pub fn clock(state: Clock, text: &str, attrs: &Attrs) -> Markup {
-    let (class, picture) = match state {
-        Clock::Running => ("clock", Icon::Clock),
-        Clock::Ending => ("clock is-ending", Icon::Clock),
-        Clock::Over => ("clock is-over", Icon::Clock),
-        Clock::Paused => ("clock is-paused", Icon::Pause),
-    };
+pub fn clock(lang: Lang, time: &Clock) -> Markup {
+    let left = (time.plan - time.spent + 999).max(0) / 1000;
+    let over = (time.spent - time.plan).max(0);
+    let beyond = (over / 60_000).max(1).to_string();
     html! {
-        span class=(class) {
-            (icon(picture))
-            (attrs.wrap("span", &html! { (text) }))
+        section.clock #clock role="timer" aria-label=(lang.t("clock-label"))
+            data-state=(time.state.code()) data-segment=(time.segment) data-at=(time.at)
+            data-spent=(time.spent) data-plan=(time.plan) data-end=(time.end) {
+            span.clock-left data-clock-left { (format!("{:02}:{:02}", left / 60, left % 60)) }
+            @if time.state == ClockState::Paused {
+                span.clock-paused { (icon(Icon::Pause)) (lang.t("clock-paused")) }
+            }
+            span.clock-over data-clock-over data-text=(lang.t("clock-over")) hidden[over == 0] {
+                @if over > 0 { (lang.t("clock-over").replace("%m", &beyond)) }
+            }
+            span.clock-warning data-clock-warning hidden { (lang.t("clock-warning")) }
+            span.clock-end { (lang.t("clock-end")) " " span data-clock-end {} }
         }
     }
 }
@@ -42,7 +76,7 @@ pub fn bar(steps: &RingData, number: u8, name: &str, time: &Markup, aside: &Mark
     html! {
         div.bar {
             (ring(steps, &html! { span aria-hidden="true" { (number) } }))
-            div.bar-text { p.bar-step { (name) } p.bar-time { (time) } }
+            div.bar-text { h1.bar-step tabindex="-1" data-focus-home { (name) } (time) }
             @if !aside.0.is_empty() { div.bar-aside { (aside) } }
         }
     }
@@ -55,7 +89,7 @@ pub fn pinned(lang: Lang, request: &str, notes: &Markup) -> Markup {
     html! {
         section.pinned aria-labelledby="pinned-title" {
             h2.pinned-title #pinned-title { (lang.t("pinned-title")) }
-            blockquote.pinned-text.kept-breaks { (request) }
+            blockquote.pinned-text.kept-breaks { (unbroken(request)) }
             @if !notes.0.is_empty() { div.pinned-notes { (notes) } }
         }
     }
@@ -132,10 +166,11 @@ pub struct Participant {
 
 /// A participant's screen: one column on a phone, the private paper beside on a wide screen.
 #[must_use]
-pub fn participant(parts: &Participant) -> Markup {
+pub fn participant(lang: Lang, parts: &Participant) -> Markup {
     html! {
         div.room.room--participant {
             div.room-bar { (parts.bar) }
+            (notices(lang))
             div.room-pinned { (parts.pinned) }
             div.room-work { (parts.work) }
             div.room-mine { (parts.mine) }
@@ -164,6 +199,7 @@ pub fn conductor(lang: Lang, parts: &Conductor) -> Markup {
     html! {
         div.room.room--conductor {
             div.room-bar { (parts.bar) }
+            (notices(lang))
             section.room-people aria-label=(lang.t("people-title")) { (parts.people) }
             div.room-work { (parts.work) }
             section.room-panel aria-label=(lang.t("panel-title")) { (parts.next) (parts.panel) }
@@ -188,7 +224,7 @@ pub struct Projector {
 
 /// The projector's screen.
 #[must_use]
-pub fn projector(parts: &Projector) -> Markup {
+pub fn projector(lang: Lang, parts: &Projector) -> Markup {
     let class = if parts.dimmed {
         "room room--projector is-dimmed"
     } else {
@@ -196,10 +232,17 @@ pub fn projector(parts: &Projector) -> Markup {
     };
     html! {
         div class=(class) {
+            (live_region()) (connection(lang))
             div.room-time { (parts.ring) div.room-step { (parts.step) } }
             div.room-work { (parts.pinned) @if !parts.dimmed { (parts.work) } }
         }
     }
+}
+
+/// What the page itself has to say: changes read aloud, a lost connection, texts kept on this
+/// device. Every screen of the room carries it.
+fn notices(lang: Lang) -> Markup {
+    html! { (live_region()) (connection(lang)) (kept_tray(lang)) }
 }
 
 /// The polite live region: where the page says what has just changed.
@@ -211,18 +254,18 @@ pub fn live_region() -> Markup {
 /// What scripts say about the sending of a form, as attributes of `<body>`.
 #[must_use]
 pub fn script_words(lang: Lang) -> Attrs {
-    SCRIPT_WORDS.iter().fold(Attrs::new(), |attrs, (name, id)| attrs.with(name, lang.t(id)))
+    Attrs::new()
+        .set("data-word-sending", lang.t("sending-now"))
+        .set("data-word-saved", lang.t("sending-saved"))
+        .set("data-word-kept", lang.t("sending-kept"))
+        .set("data-word-failed", lang.t("sending-failed"))
 }
-
-const SCRIPT_WORDS: &[(&str, &str)] = &[];
 
 /// The notice of a lost connection, which scripts show.
 #[must_use]
 pub fn connection(lang: Lang) -> Markup {
     html! {
-        div.connection #connection hidden {
-            (icon(Icon::Offline)) p { (lang.t("connection-lost")) }
-        }
+        p.connection #connection role="status" hidden { (lang.t("connection-lost")) }
     }
 }
 
@@ -242,7 +285,7 @@ pub fn kept_tray(lang: Lang) -> Markup {
                 p.tray-text.kept-breaks data-kept-text {}
                 p.form-refusal data-kept-refusal hidden {}
                 div.toolbar {
-                    (act(msg("tray-copy"), "data-kept-copy"))
+                    (act(msg("tray-copy"), "data-kept-copy").attr("data-copied", lang.t("tray-copied")))
                     (act(msg("tray-send"), "data-kept-send"))
                     (act(msg("tray-drop"), "data-kept-drop"))
                 }

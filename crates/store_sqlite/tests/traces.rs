@@ -1,0 +1,212 @@
+//! After a deletion nothing of what was deleted is left in the files.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use store::{
+    Append, Code, CommandId, Directory, Log, NewEvent, OwnPut, OwnRow, Purpose, StreamId, Token,
+    TokenHash,
+};
+use store_sqlite::SqliteStore;
+
+/// Streams that grow side by side, so that their rows share pages and get moved between them.
+const STREAMS: u8 = 24;
+const ROUNDS: u64 = 25;
+
+/// Stands in everything that belongs to a stream, at the start and again at the end of long texts.
+fn canary(stream: u8) -> String {
+    format!("canary-{stream:02}-")
+}
+
+fn name(stream: u8) -> StreamId {
+    StreamId::new(format!("consultation/{stream}"))
+}
+
+/// Marks one text at both its ends.
+fn mark(stream: u8, kind: char, nth: u64) -> String {
+    format!("{}{kind}{nth};", canary(stream))
+}
+
+/// From a few bytes to more than a page: in a leaf, or spilled over into pages of its own.
+fn text(stream: u8, kind: char, nth: u64) -> String {
+    let length = [0, 40, 200, 700, 60, 3000, 20, 9000][(nth as usize * 7 + stream as usize) % 8];
+    let mark = mark(stream, kind, nth);
+    format!("{mark}{}{mark}", "·".repeat(length / 2))
+}
+
+async fn grow(store: &SqliteStore, stream: u8, round: u64) {
+    let events = (0..4).map(|nth| NewEvent {
+        kind: canary(stream),
+        author: Some(1),
+        at: 10,
+        payload: text(stream, 'e', round * 4 + nth),
+    });
+    let mut command = [0; 16];
+    command[8..].copy_from_slice(&round.to_be_bytes());
+    let append = Append {
+        stream: name(stream),
+        expected: round * 4,
+        command: CommandId(command),
+        events: events.collect(),
+        tokens: vec![Token {
+            hash: hash(stream, round),
+            stream: name(stream),
+            seat: round,
+            purpose: Purpose::Return,
+            at: 10,
+        }],
+    };
+    let _ = store.append(append).await.unwrap();
+    for seat in 0..3 {
+        let key = format!("{}{round}", canary(stream));
+        let row = OwnRow {
+            kind: "note".into(),
+            key,
+            body: text(stream, 'n', round),
+            at: 10,
+        };
+        assert_eq!(
+            store.put_own(&name(stream), seat, row).await,
+            Ok(OwnPut::Saved)
+        );
+    }
+    let code = format!("{}{round}", canary(stream));
+    store
+        .put_code(Code {
+            code,
+            stream: name(stream),
+            expires: 100,
+        })
+        .await
+        .unwrap();
+}
+
+/// Begins with the canary, as a whole hash is easy to find and hard to tell.
+fn hash(stream: u8, round: u64) -> TokenHash {
+    let mut hash = [0x77; 32];
+    hash[..10].copy_from_slice(canary(stream).as_bytes());
+    hash[24..].copy_from_slice(&round.to_be_bytes());
+    TokenHash(hash)
+}
+
+/// How often this text stands in any file of the folder.
+fn count(folder: &Path, text: &str) -> usize {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let files = entries.map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    files
+        .map(|file| String::from_utf8_lossy(&file).matches(text).count())
+        .sum()
+}
+
+async fn furnished(folder: &Path) -> SqliteStore {
+    let store = SqliteStore::open(&folder.join("entrepairs.db")).unwrap();
+    for round in 0..ROUNDS {
+        for nth in 0..STREAMS {
+            // Never in the order of the streams.
+            grow(&store, (nth * 7 % STREAMS + round as u8) % STREAMS, round).await;
+        }
+    }
+    store
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erased_stream_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    for stream in (0..STREAMS).step_by(3) {
+        assert!(
+            count(folder.path(), &canary(stream)) > 100,
+            "nothing to look for"
+        );
+        // Readers must not keep the write-ahead log from being truncated.
+        let (gone, other) = (name(stream), name(stream + 1));
+        let (erased, read) = tokio::join!(store.erase(&gone, 50), store.read(&other, 0));
+        erased.unwrap();
+        assert_eq!(read.unwrap().len() as u64, ROUNDS * 4);
+        let traces = count(folder.path(), &canary(stream));
+        assert_eq!(traces, 0, "stream {stream}, open");
+    }
+    drop(store);
+    for stream in 0..STREAMS {
+        let traces = count(folder.path(), &canary(stream));
+        assert_eq!(traces == 0, stream % 3 == 0, "stream {stream}, closed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn erasures_asked_for_together_are_all_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    let (one, two, three) = (name(1), name(2), name(3));
+    let erased = tokio::join!(
+        store.erase(&one, 50),
+        store.erase(&two, 50),
+        store.erase(&three, 50)
+    );
+    assert_eq!(erased, (Ok(()), Ok(()), Ok(())));
+    for stream in 1..=3 {
+        assert_eq!(count(folder.path(), &canary(stream)), 0, "stream {stream}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forgotten_payload_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    for seq in [1, 2, 50, 51, 99, 100] {
+        let mark = mark(5, 'e', seq - 1);
+        assert!(count(folder.path(), &mark) > 0, "nothing to look for");
+        store.forget_payload(&name(5), seq).await.unwrap();
+        assert_eq!(count(folder.path(), &mark), 0, "event {seq}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dropped_private_row_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    let secret = "a thought that was taken back";
+    let row = |body: &str| OwnRow {
+        kind: "note".into(),
+        key: "k".into(),
+        body: body.into(),
+        at: 1,
+    };
+    assert_eq!(
+        store.put_own(&name(1), 1, row(secret)).await,
+        Ok(OwnPut::Saved)
+    );
+    assert!(count(folder.path(), secret) > 0, "nothing to look for");
+    store.drop_own(&name(1), 1, "note", "k").await.unwrap();
+    assert_eq!(count(folder.path(), secret), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crash_before_the_traces_are_gone_is_made_up_for() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(furnished(folder.path()).await);
+    let path = folder.path().join("entrepairs.db");
+    let left = |db: &Connection| -> i64 {
+        db.query_row("SELECT count(*) FROM unwiped", (), |row| row.get(0))
+            .unwrap()
+    };
+    // As far as an erasure gets before a crash; without zeros, so that there is something to find.
+    let db = Connection::open(&path).unwrap();
+    db.execute_batch(
+        "PRAGMA secure_delete = OFF;
+         BEGIN;
+         DELETE FROM payload WHERE stream = (SELECT id FROM stream WHERE name = 'consultation/3');
+         INSERT INTO unwiped VALUES (1);
+         COMMIT",
+    )
+    .unwrap();
+    drop(db);
+    let payloads = format!("{}e", canary(3));
+    assert!(count(folder.path(), &payloads) > 0, "nothing to look for");
+
+    drop(SqliteStore::open(&path).unwrap());
+    assert_eq!(count(folder.path(), &payloads), 0);
+    assert_eq!(left(&Connection::open(&path).unwrap()), 0);
+}
