@@ -15,5 +15,5 @@ pub mod words;
 
 pub use ids::{Epoch, ItemId, SeatId, Span, Time};
 pub use presence::Presence;
-pub use rights::{Act, Role, may};
+pub use rights::{Act, Role, See, may, sees};
 pub use steps::{Plan, Preset, Stage, Step};

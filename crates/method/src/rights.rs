@@ -226,8 +226,8 @@ const ACTS: &[Row<Act>] = &[
     row(Act::SetObserver, FACILITATION, OPEN),
     row(Act::OpenScreen, FACILITATION, ALWAYS),
     row(Act::AskClient, FACILITATION, OPEN),
-    row(Act::AgreeClient, CIRCLE, OPEN),
-    row(Act::DeclineClient, CIRCLE, OPEN),
+    row(Act::AgreeClient, PEOPLE, OPEN),
+    row(Act::DeclineClient, PEOPLE, OPEN),
     row(Act::HandOver, FACILITATION, OPEN),
     row(Act::TakeOver, CONSULTANTS | OBSERVER, OPEN),
     row(Act::TakeBack, CONSULTANTS | OBSERVER, OPEN),
@@ -408,6 +408,8 @@ mod tests {
                         act,
                         Act::Rename
                             | Act::Leave
+                            | Act::AgreeClient
+                            | Act::DeclineClient
                             | Act::TakeOver
                             | Act::TakeBack
                             | Act::Note

@@ -14,16 +14,16 @@ method-end-3-more = Les siennes : le groupe éclaire, la personne choisit.
 method-end-4 = Grandir comme personne.
 method-end-4-more = Apprendre à écouter, à demander, à recevoir.
 method-end-5 = Faire grandir une culture commune.
-method-end-5-more = Travailler ensemble, se soutenir, passer par-dessus les cloisons.
+method-end-5-more = Travailler ensemble, se soutenir, décloisonner.
 
 method-people-title = Autour de la table
 method-people-intro = Un groupe réunit huit pairs en moyenne et une personne qui anime, d’une même organisation ou de plusieurs. Il se retrouve par demi-journées pendant quatre à six mois. Au fil du cycle, tout le monde apporte un sujet au moins une fois.
 method-client = La personne cliente
 method-client-does = apporte un sujet : un problème, une préoccupation ou un projet. Elle accepte ce rôle, elle n’y est jamais contrainte. La demande est la sienne, les décisions aussi.
 method-group = Ses pairs
-method-group-do = l’écoutent, la questionnent, lui offrent des points de vue. Ce sont ses consultants et ses consultantes, le temps d’une séance.
+method-group-do = l’écoutent, la questionnent, lui offrent des points de vue. Ce sont ses consultants et ses consultantes, le temps d’une consultation.
 method-facilitator = L’animation
-method-facilitator-does = garde le cadre, le temps et la parole de chaque personne. Elle n’a pas besoin d’avoir la réponse.
+method-facilitator-does = veille au cadre, au temps et à la parole de chaque personne. Elle n’a pas besoin d’avoir la réponse.
 method-example = Ci-dessus, Naïma porte le sujet. Tout le groupe est là, sauf Léo ; Inès, Paul et Rosa ont déjà parlé.
 
 method-session-title = Une demi-journée
@@ -56,7 +56,7 @@ method-step-4-writes = Les apports de chaque personne. De son côté, la personn
 method-step-5-speaks = La personne cliente dit ce qu’elle garde et ce qu’elle va faire. Le groupe l’aide à préciser, sans la presser.
 method-step-5-writes = Une synthèse et jusqu’à trois actions, avec un premier pas et une échéance. Ne rien retenir est permis.
 method-step-6-speaks = Tout le monde, à tour de rôle, la personne cliente d’abord. Le cas n’est plus discuté.
-method-step-6-writes = Une phrase partagée par personne. Le reste va dans un carnet que soi seul peut lire.
+method-step-6-writes = Une phrase partagée par personne. Le reste va dans un carnet que personne d’autre ne lit.
 
 method-times-title = Combien de temps
 method-times-intro = Trois durées toutes prêtes, que chaque groupe ajuste à sa main.

@@ -22,7 +22,7 @@ step-6-goal = Dire comment on repart et ce qu’on a appris.
 ## Roles
 
 role-client = Personne cliente
-role-consultant = Groupe de pairs
+role-consultant = Participation
 role-facilitator = Animation
 role-facilitator-consultant = Animation et participation
 role-observer = Observation

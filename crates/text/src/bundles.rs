@@ -29,8 +29,12 @@ macro_rules! sources {
 #[must_use]
 pub const fn sources(lang: Lang) -> &'static [Source] {
     match lang {
-        Lang::Fr => sources!("fr": "common", "words", "charter", "home", "method", "room", "refusal"),
-        Lang::En => sources!("en": "common", "words", "charter", "home", "method", "room", "refusal"),
+        Lang::Fr => {
+            sources!("fr": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers")
+        }
+        Lang::En => {
+            sources!("en": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers")
+        }
     }
 }
 
@@ -40,7 +44,10 @@ static FR: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Fr));
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En));
 
 fn bundle(lang: Lang) -> Bundle {
-    let locale = lang.code().parse::<LanguageIdentifier>().unwrap_or_default();
+    let locale = lang
+        .code()
+        .parse::<LanguageIdentifier>()
+        .unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
     for source in sources(lang) {

@@ -29,7 +29,9 @@ impl Lang {
     #[must_use]
     pub fn from_code(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag).trim();
-        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
 
     /// The language a browser prefers by its `Accept-Language` header; French when it says nothing
@@ -89,7 +91,10 @@ fn parse_range(part: &str) -> Option<(&str, u16)> {
     let tag = pieces.next().filter(|tag| !tag.is_empty())?;
     let mut quality = 1000;
     for piece in pieces {
-        if let Some(value) = piece.strip_prefix("q=").or_else(|| piece.strip_prefix("Q=")) {
+        if let Some(value) = piece
+            .strip_prefix("q=")
+            .or_else(|| piece.strip_prefix("Q="))
+        {
             quality = parse_quality(value.trim())?;
         }
     }
@@ -122,7 +127,17 @@ mod tests {
 
     #[test]
     fn french_when_nothing_useful_is_said() {
-        for header in ["", "  ", ",;,", "de", "de-DE,de;q=0.9", "*", "en;q=0", "en;q=2", "q=1"] {
+        for header in [
+            "",
+            "  ",
+            ",;,",
+            "de",
+            "de-DE,de;q=0.9",
+            "*",
+            "en;q=0",
+            "en;q=2",
+            "q=1",
+        ] {
             prefers(header, Lang::Fr);
         }
     }

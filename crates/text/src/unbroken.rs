@@ -49,7 +49,10 @@ mod tests {
     #[test]
     fn everything_else_is_left_alone() {
         for text in ["", " ", "Who? Me: yes", "a\n ? b", "  ? ", "12:30"] {
-            assert!(matches!(unbroken(text), Cow::Borrowed(same) if same == text), "{text}");
+            assert!(
+                matches!(unbroken(text), Cow::Borrowed(same) if same == text),
+                "{text}"
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Both languages say the same things, and the sources ask only for what is said.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,13 +22,21 @@ fn messages(lang: Lang) -> Messages {
         let resource = parser::parse(source.text)
             .unwrap_or_else(|(_, errors)| panic!("{}/{}: {errors:?}", lang.code(), source.area));
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let name = message.id.name.to_owned();
-            let pattern = message.value.unwrap_or_else(|| panic!("{name} has no text"));
+            let pattern = message
+                .value
+                .unwrap_or_else(|| panic!("{name} has no text"));
             let mut found = (BTreeSet::new(), BTreeSet::new());
             walk(&pattern, &mut found);
             let before = all.insert(name.clone(), found);
-            assert!(before.is_none(), "{name} is written twice in {}", lang.code());
+            assert!(
+                before.is_none(),
+                "{name} is written twice in {}",
+                lang.code()
+            );
         }
     }
     all
@@ -34,7 +44,9 @@ fn messages(lang: Lang) -> Messages {
 
 fn walk(pattern: &Pattern<&str>, found: &mut (BTreeSet<String>, BTreeSet<String>)) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         match expression {
             Expression::Inline(inline) => note(inline, found),
             Expression::Select { selector, variants } => {
@@ -75,14 +87,18 @@ fn code() -> Vec<(PathBuf, String)> {
 }
 
 fn collect(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(&path, files);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            let kept = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let kept = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"));
             files.push((path, kept.collect::<Vec<_>>().join("\n")));
         }
     }
@@ -138,7 +154,10 @@ fn messages_refer_to_messages_that_exist() {
 #[test]
 fn every_id_the_sources_ask_for_exists() {
     let all = messages(Lang::Fr);
-    let missing: Vec<_> = asked().into_iter().filter(|(id, _)| !all.contains_key(id)).collect();
+    let missing: Vec<_> = asked()
+        .into_iter()
+        .filter(|(id, _)| !all.contains_key(id))
+        .collect();
     assert!(missing.is_empty(), "no such message: {missing:#?}");
 }
 
@@ -150,18 +169,30 @@ fn every_message_is_used() {
         used.extend(references.iter().cloned());
     }
     let waiting: BTreeSet<&str> = NOT_USED_YET.iter().copied().collect();
-    let unused = all.keys().filter(|id| !used.contains(*id) && !waiting.contains(id.as_str()));
+    let unused = all
+        .keys()
+        .filter(|id| !used.contains(*id) && !waiting.contains(id.as_str()));
     let unused: Vec<_> = unused.collect();
     assert!(unused.is_empty(), "nobody asks for: {unused:#?}");
     let stale: Vec<_> = waiting.iter().filter(|id| used.contains(**id)).collect();
-    assert!(stale.is_empty(), "take off NOT_USED_YET, now used: {stale:#?}");
-    let unknown: Vec<_> = waiting.iter().filter(|id| !all.contains_key(**id)).collect();
-    assert!(unknown.is_empty(), "take off NOT_USED_YET, no such message: {unknown:#?}");
+    assert!(
+        stale.is_empty(),
+        "take off NOT_USED_YET, now used: {stale:#?}"
+    );
+    let unknown: Vec<_> = waiting
+        .iter()
+        .filter(|id| !all.contains_key(**id))
+        .collect();
+    assert!(
+        unknown.is_empty(),
+        "take off NOT_USED_YET, no such message: {unknown:#?}"
+    );
 }
 
 #[test]
 fn the_scan_sees_ids_and_only_ids() {
-    let code = "lang.t(\"a-b\") x.with(\n  \"c\", &[]) msg(\"d\") insert(\"e\") lang.t(id) my_msg(\"f\")";
+    let code =
+        "lang.t(\"a-b\") x.with(\n  \"c\", &[]) msg(\"d\") insert(\"e\") lang.t(id) my_msg(\"f\")";
     assert_eq!(literals_after(code, ".t("), ["a-b"]);
     assert_eq!(literals_after(code, ".with("), ["c"]);
     assert_eq!(literals_after(code, "msg("), ["d"]);

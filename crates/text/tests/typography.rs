@@ -1,6 +1,8 @@
 //! Messages are typeset: curly apostrophes in both languages, and in French no-break spaces where
 //! French wants them. `TYPESET=1 cargo test -p text` mends the files instead of failing.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 use text::{Lang, sources};
@@ -9,7 +11,15 @@ const NARROW: char = '\u{202f}';
 const FIXED: char = '\u{a0}';
 
 /// Words that stay on the line of the number before them.
-const UNITS: &[&str] = &["minute", "min", "heure", "caractère", "character", "%", "h "];
+const UNITS: &[&str] = &[
+    "minute",
+    "min",
+    "heure",
+    "caractère",
+    "character",
+    "%",
+    "h ",
+];
 
 /// A whole file as it should be; identifiers and comments are left as they are.
 fn typeset(lang: Lang, text: &str) -> String {
@@ -18,7 +28,9 @@ fn typeset(lang: Lang, text: &str) -> String {
             return line.to_owned();
         }
         match line.split_once('=') {
-            Some((id, value)) if !line.starts_with(' ') => format!("{id}={}", value_of(lang, value)),
+            Some((id, value)) if !line.starts_with(' ') => {
+                format!("{id}={}", value_of(lang, value))
+            }
             _ => value_of(lang, line),
         }
     });
@@ -37,7 +49,10 @@ fn value_of(lang: Lang, value: &str) -> String {
 fn with_units(value: &str) -> String {
     let mut out = String::new();
     for (at, c) in value.char_indices() {
-        let after_number = out.ends_with(|c: char| c.is_ascii_digit()) || out.ends_with("$count }") || out.ends_with("%n") || out.ends_with("%m");
+        let after_number = out.ends_with(|c: char| c.is_ascii_digit())
+            || out.ends_with("$count }")
+            || out.ends_with("%n")
+            || out.ends_with("%m");
         let rest = &value[at + c.len_utf8()..];
         let holds = c == ' ' && after_number && UNITS.iter().any(|unit| rest.starts_with(unit));
         out.push(if holds { FIXED } else { c });
@@ -99,7 +114,10 @@ fn messages_are_typeset() {
 #[test]
 fn french_spaces_and_apostrophes() {
     let set = |value| value_of(Lang::Fr, value);
-    assert_eq!(set(" Qu'est-ce ? Oui ; non !"), " Qu’est-ce\u{202f}? Oui\u{202f}; non\u{202f}!");
+    assert_eq!(
+        set(" Qu'est-ce ? Oui ; non !"),
+        " Qu’est-ce\u{202f}? Oui\u{202f}; non\u{202f}!"
+    );
     assert_eq!(set(" Lu par : « moi »"), " Lu par\u{a0}: «\u{a0}moi\u{a0}»");
     assert_eq!(set(" Ah? «moi»"), " Ah\u{202f}? «\u{a0}moi\u{a0}»");
     assert_eq!(set(" 12:30, 90 minutes"), " 12:30, 90\u{a0}minutes");

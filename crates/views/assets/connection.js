@@ -34,6 +34,7 @@ export function start() {
   document.addEventListener('htmx:ws:after:connection', onOpen);
   document.addEventListener('htmx:ws:close', onClose);
   document.addEventListener('htmx:ws:before:message:incoming', onMessage);
+  addEventListener('offline', reopen);
   setInterval(watchSilence, SILENCE / 9);
   // Left with the page's stream closed and come back to: begin anew.
   addEventListener('pageshow', (event) => event.persisted && location.reload());
@@ -106,7 +107,14 @@ async function fetchOnce() {
 }
 
 function watchSilence() {
-  if (open && heard && performance.now() - heard > SILENCE) main._htmx?.ws?.connection?.socket?.close();
+  if (open && heard && performance.now() - heard > SILENCE) reopen();
+}
+
+// A dead link takes a while to close; it is away from now on all the same.
+function reopen() {
+  main._htmx?.ws?.connection?.socket?.close();
+  open = false;
+  lose();
 }
 
 function showNotice(wanted) {

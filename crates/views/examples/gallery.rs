@@ -11,9 +11,9 @@ use views::attrs::Attrs;
 use views::components::{
     Audience, Choice, Clock, ClockState, Conductor, Contribution, Field, Icon, Notice, Participant,
     Person, Projector, Tone, audience, badge, bar, button, card, checkbox, chips, clock, conductor,
-    confirm, contribution, definitions, disclosure, empty, error_summary,
-    form_feedback, icon, link_button, mine, next_step, notice, participant,
-    person, pinned, projector, radio_cards, script_words, tag, toolbar,
+    confirm, contribution, definitions, disclosure, empty, error_summary, form_feedback, icon,
+    link_button, live_region, mine, next_step, notice, participant, person, pinned, projector, radio_cards,
+    script_words, tag, toolbar,
 };
 use views::layout::{Frame, Page, Theme, page};
 use views::pages::home::{CodeError, Home, home};
@@ -37,20 +37,41 @@ fn main() -> io::Result<()> {
 }
 
 fn write_all(folder: &Path, lang: Lang, theme: Theme) -> io::Result<()> {
-    let wrong = Home { code: "ABC", error: Some(CodeError::Malformed) };
+    let wrong = Home {
+        code: "ABC",
+        error: Some(CodeError::Malformed),
+    };
     let pages = [
         ("home", home(lang, theme, &Home::default())),
         ("home-error", home(lang, theme, &wrong)),
         ("method", method(lang, theme)),
-        ("refusal", refusal(lang, theme, "/x", &Refusal::of(lang, 404))),
+        (
+            "refusal",
+            refusal(lang, theme, "/x", &Refusal::of(lang, 404)),
+        ),
         ("forms", sheet(lang, theme, &forms(lang))),
         ("pieces", sheet(lang, theme, &pieces(lang))),
         ("drawings", sheet(lang, theme, &drawings(lang))),
-        ("room-participant", room(lang, theme, Frame::Room, participant_screen(lang))),
-        ("room-client", room(lang, theme, Frame::Room, client_screen(lang))),
-        ("room-conductor", room(lang, theme, Frame::Room, conductor_screen(lang))),
-        ("room-projector", room(lang, theme, Frame::Screen, projector_screen(lang, 3))),
-        ("room-dimmed", room(lang, theme, Frame::Screen, projector_screen(lang, 4))),
+        (
+            "room-participant",
+            room(lang, theme, Frame::Room, participant_screen(lang)),
+        ),
+        (
+            "room-client",
+            room(lang, theme, Frame::Room, client_screen(lang)),
+        ),
+        (
+            "room-conductor",
+            room(lang, theme, Frame::Room, conductor_screen(lang)),
+        ),
+        (
+            "room-projector",
+            room(lang, theme, Frame::Screen, projector_screen(lang, 3)),
+        ),
+        (
+            "room-dimmed",
+            room(lang, theme, Frame::Screen, projector_screen(lang, 4)),
+        ),
     ];
     for (name, markup) in pages {
         let file = format!("{}-{}-{name}.html", lang.code(), theme.code());
@@ -69,15 +90,28 @@ fn sheet(lang: Lang, theme: Theme, inner: &Markup) -> Markup {
 fn room(lang: Lang, theme: Theme, frame: Frame, main: Markup) -> Markup {
     let mut all = Page::new(lang, theme, "Salle", "/room", main);
     all.frame = frame;
+    all.live = true;
     all.body = script_words(lang).and(&Attrs::new().set("data-seat", "sample"));
     page(&all)
 }
 
 fn forms(lang: Lang) -> Markup {
     let subjects = [
-        Choice::hinted("problem", lang.t("kind-problem"), lang.t("kind-problem-hint")),
-        Choice::hinted("concern", lang.t("kind-preoccupation"), lang.t("kind-preoccupation-hint")),
-        Choice::hinted("project", lang.t("kind-project"), lang.t("kind-project-hint")),
+        Choice::hinted(
+            "problem",
+            lang.t("kind-problem"),
+            lang.t("kind-problem-hint"),
+        ),
+        Choice::hinted(
+            "concern",
+            lang.t("kind-preoccupation"),
+            lang.t("kind-preoccupation-hint"),
+        ),
+        Choice::hinted(
+            "project",
+            lang.t("kind-project"),
+            lang.t("kind-project-hint"),
+        ),
     ];
     let reasons = [
         Choice::new("said", lang.t("reason-said-aloud")),
@@ -118,14 +152,35 @@ fn forms(lang: Lang) -> Markup {
 fn pieces(lang: Lang) -> Markup {
     let reasons = html! { p { "Tout ce que le groupe a écrit sera effacé." } (button(Tone::Danger, "Oui, effacer")) };
     let lines = [
-        ("Les faits".to_owned(), "Deux services fusionnent en mars.\nL’annonce est faite."),
+        (
+            "Les faits".to_owned(),
+            "Deux services fusionnent en mars.\nL’annonce est faite.",
+        ),
         ("Ma part".to_owned(), "J’ai attendu."),
         ("Vide".to_owned(), " "),
     ];
     let all = [
-        Icon::Lock, Icon::Person, Icon::Group, Icon::Check, Icon::Clock, Icon::Pause, Icon::Play,
-        Icon::Next, Icon::Back, Icon::Warning, Icon::Info, Icon::Sun, Icon::HalfSun, Icon::Moon,
-        Icon::Hand, Icon::Signal, Icon::Offline, Icon::Pen, Icon::Cross, Icon::Copy, Icon::Print,
+        Icon::Lock,
+        Icon::Person,
+        Icon::Group,
+        Icon::Check,
+        Icon::Clock,
+        Icon::Pause,
+        Icon::Play,
+        Icon::Next,
+        Icon::Back,
+        Icon::Warning,
+        Icon::Info,
+        Icon::Sun,
+        Icon::HalfSun,
+        Icon::Moon,
+        Icon::Hand,
+        Icon::Signal,
+        Icon::Offline,
+        Icon::Pen,
+        Icon::Cross,
+        Icon::Copy,
+        Icon::Print,
         Icon::Circle,
     ];
     html! {
@@ -138,7 +193,7 @@ fn pieces(lang: Lang) -> Markup {
         (notice(Notice::Warning, &html! { p { "Trois personnes n’ont pas encore parlé." } }))
         (notice(Notice::Error, &html! { p { "Ce texte est trop long." } }))
         (card("Fiche de situation", &definitions(&lines)))
-        (disclosure("Pourquoi ces étapes ?", &html! { p { "Pour comprendre avant de proposer." } }))
+        (disclosure("why", "Pourquoi ces étapes ?", &html! { p { "Pour comprendre avant de proposer." } }))
         (confirm("erase", Tone::Danger, "Effacer la consultation", &reasons))
         (empty("Aucun apport pour l’instant. Le silence travaille aussi."))
         (contributions())
@@ -148,9 +203,24 @@ fn pieces(lang: Lang) -> Markup {
 
 fn contributions() -> Markup {
     let texts = [
-        ("Inès", "Piste", "Annoncer le calendrier avant le choix.\nLe doute pèse plus que la nouvelle.", None),
-        ("Paul", "Ressenti", "En t’écoutant, j’ai senti de la solitude.", None),
-        ("Marie-Antoinette", "Question à méditer", "Que perdrais-tu à ne rien annoncer ?", Some("D’après la piste d’Inès")),
+        (
+            "Inès",
+            "Piste",
+            "Annoncer le calendrier avant le choix.\nLe doute pèse plus que la nouvelle.",
+            None,
+        ),
+        (
+            "Paul",
+            "Ressenti",
+            "En t’écoutant, j’ai senti de la solitude.",
+            None,
+        ),
+        (
+            "Marie-Antoinette",
+            "Question à méditer",
+            "Que perdrais-tu à ne rien annoncer ?",
+            Some("D’après la piste d’Inès"),
+        ),
     ];
     html! {
         ul.contributions {
@@ -166,8 +236,23 @@ fn contributions() -> Markup {
 
 fn group(count: usize) -> Vec<SeatMark> {
     let names = [
-        "Naïma", "Inès", "Paul", "Marie-Antoinette", "Ahmed", "Lucie", "Léo", "Wei", "Simon",
-        "Clémentine", "Jean D.", "Jean M.", "Oumou", "Tiago", "Élisabeth", "Bo", "Yves",
+        "Naïma",
+        "Inès",
+        "Paul",
+        "Marie-Antoinette",
+        "Ahmed",
+        "Lucie",
+        "Léo",
+        "Wei",
+        "Simon",
+        "Clémentine",
+        "Jean D.",
+        "Jean M.",
+        "Oumou",
+        "Tiago",
+        "Élisabeth",
+        "Bo",
+        "Yves",
     ];
     let seat = |index: usize| SeatMark {
         id: format!("s{index}"),
@@ -203,19 +288,39 @@ fn drawings(lang: Lang) -> Markup {
 }
 
 fn time(lang: Lang, state: ClockState, spent: i64) -> Markup {
-    let time = Clock { state, segment: 4, at: 0, spent, plan: 600_000, end: 0 };
+    let time = Clock {
+        state,
+        segment: 4,
+        at: 0,
+        spent,
+        plan: 600_000,
+        end: 0,
+    };
     clock(lang, &time)
 }
 
 fn request(lang: Lang) -> Markup {
     let notes = html! { (tag("D’autres points de vue")) " Pas de conseils sur le calendrier." };
-    pinned(lang, "Comment annoncer ce choix sans perdre la confiance de l’équipe ?", &notes)
+    pinned(
+        lang,
+        "Comment annoncer ce choix sans perdre la confiance de l’équipe ?",
+        &notes,
+    )
 }
 
 fn participant_screen(lang: Lang) -> Markup {
-    let kinds = ["Analyse", "Piste", "Suggestion", "Ressenti", "Hypothèse", "Commentaire"];
+    let kinds = [
+        "Analyse",
+        "Piste",
+        "Suggestion",
+        "Ressenti",
+        "Hypothèse",
+        "Commentaire",
+    ];
     let kinds: Vec<_> = kinds.iter().map(|kind| Choice::new(kind, *kind)).collect();
-    let text = Field::area(lang, "text", "Mon apport", 3).audience(Audience::Group).limit(1000);
+    let text = Field::area(lang, "text", "Mon apport", 3)
+        .audience(Audience::Group)
+        .limit(1000);
     let note = Field::area(lang, "note", "Mes notes", 4).hidden_label();
     let work = html! {
         form.form method="post" {
@@ -225,21 +330,37 @@ fn participant_screen(lang: Lang) -> Markup {
         section { h2 { "Apports" } (contributions()) }
     };
     let paused = time(lang, ClockState::Paused, 250_000);
-    participant(lang, &Participant {
-        bar: bar(&steps(lang, 4, Size::Small), 4, &lang.t("step-4-name"), &paused, &html! {}),
-        pinned: request(lang),
-        work,
-        mine: mine(lang, &html! { form { (note) (form_feedback()) } }),
-    })
+    participant(
+        lang,
+        &Participant {
+            bar: bar(
+                &steps(lang, 4, Size::Small),
+                Some(4),
+                &lang.t("step-4-name"),
+                &paused,
+                &html! {},
+            ),
+            pinned: request(lang),
+            work,
+            mine: mine(lang, &html! { form { (note) (form_feedback()) } }),
+            say: live_region(),
+        },
+    )
 }
 
 fn client_screen(lang: Lang) -> Markup {
     let mark = |on: bool, word: String| {
-        button(Tone::Quiet, word).small().attr("aria-pressed", on.to_string())
+        button(Tone::Quiet, word)
+            .small()
+            .attr("aria-pressed", on.to_string())
     };
     let item = contribution(&Contribution {
-        id: "c1", author: "Inès", kind: "Piste", text: "Annoncer le calendrier avant le choix.",
-        builds_on: None, remark: None,
+        id: "c1",
+        author: "Inès",
+        kind: "Piste",
+        text: "Annoncer le calendrier avant le choix.",
+        builds_on: None,
+        remark: None,
         actions: html! {
             (mark(true, lang.t("mark-touches"))) (mark(false, lang.t("mark-to-try")))
             (mark(false, lang.t("mark-not-for-me")))
@@ -254,19 +375,36 @@ fn client_screen(lang: Lang) -> Markup {
         }))
     };
     let over = time(lang, ClockState::Running, 730_000);
-    participant(lang, &Participant {
-        bar: bar(&steps(lang, 4, Size::Small), 4, &lang.t("step-4-name"), &over, &html! {}),
-        pinned: request(lang),
-        work,
-        mine: mine(lang, &html! { (Field::area(lang, "line", "Une ligne", 2)) (button(Tone::Secondary, "Noter")) }),
-    })
+    participant(
+        lang,
+        &Participant {
+            bar: bar(
+                &steps(lang, 4, Size::Small),
+                Some(4),
+                &lang.t("step-4-name"),
+                &over,
+                &html! {},
+            ),
+            pinned: request(lang),
+            work,
+            mine: mine(
+                lang,
+                &html! { (Field::area(lang, "line", "Une ligne", 2)) (button(Tone::Secondary, "Noter")) },
+            ),
+            say: live_region(),
+        },
+    )
 }
 
 fn conductor_screen(lang: Lang) -> Markup {
     let row = |seat: &SeatMark| {
         person(&Person {
-            id: &format!("p-{}", seat.id), name: &seat.name, words: "a parlé", present: seat.present,
-            spoken: seat.spoken, actions: html! { (button(Tone::Quiet, "A parlé").small()) },
+            id: &format!("p-{}", seat.id),
+            name: &seat.name,
+            words: "a parlé",
+            present: seat.present,
+            spoken: seat.spoken,
+            actions: html! { (button(Tone::Quiet, "A parlé").small()) },
         })
     };
     let people = html! {
@@ -276,25 +414,38 @@ fn conductor_screen(lang: Lang) -> Markup {
     let advance = html! { form method="post" { (button(Tone::Primary, "Passer à la synthèse")) } };
     let running = time(lang, ClockState::Running, 100_000);
     let pause = html! { (button(Tone::Quiet, "Pause").small().icon(Icon::Pause)) };
-    conductor(lang, &Conductor {
-        bar: bar(&steps(lang, 4, Size::Small), 4, &lang.t("step-4-name"), &running, &pause),
-        people,
-        work: html! { (request(lang)) section { h2 { "Apports" } (contributions()) } },
-        panel: html! {
-            section.stack { h2 { "À dire" } p.words-to-say { "« Naïma vous écoute. Qui commence ? »" } }
-            (notice(Notice::Warning, &html! { p { "Il manque un fait." } (button(Tone::Quiet, "Transmettre").small()) }))
+    conductor(
+        lang,
+        &Conductor {
+            bar: bar(
+                &steps(lang, 4, Size::Small),
+                Some(4),
+                &lang.t("step-4-name"),
+                &running,
+                &pause,
+            ),
+            people,
+            work: html! { (request(lang)) section { h2 { "Apports" } (contributions()) } },
+            panel: html! {
+                section.stack { h2 { "À dire" } p.words-to-say { "« Naïma vous écoute. Qui commence ? »" } }
+                (notice(Notice::Warning, &html! { p { "Il manque un fait." } (button(Tone::Quiet, "Transmettre").small()) }))
+            },
+            next: next_step(Some("Deux personnes n’ont pas encore parlé."), &advance),
+            say: live_region(),
         },
-        next: next_step(Some("Deux personnes n’ont pas encore parlé."), &advance),
-    })
+    )
 }
 
 fn projector_screen(lang: Lang, step: u8) -> Markup {
     let running = time(lang, ClockState::Running, 100_000);
-    projector(lang, &Projector {
-        ring: ring(&steps(lang, step, Size::Large), &running),
-        step: html! { h1.bar-step { (lang.t("step-4-name")) } p.hint { (lang.t("step-4-goal")) } },
-        pinned: request(lang),
-        work: contributions(),
-        dimmed: step == 4,
-    })
+    projector(
+        lang,
+        &Projector {
+            ring: ring(&steps(lang, step, Size::Large), &running),
+            step: html! { @if step == 4 { span.is-dimmed hidden {} } h1.bar-step { (lang.t("step-4-name")) } p.hint { (lang.t("step-4-goal")) } },
+            pinned: request(lang),
+            work: contributions(),
+            say: live_region(),
+        },
+    )
 }

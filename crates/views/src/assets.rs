@@ -54,7 +54,9 @@ pub fn find(name: &str) -> Option<Asset> {
 }
 
 static VERSIONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-    ALL.iter().map(|asset| (asset.name, short_hash(asset.bytes))).collect()
+    ALL.iter()
+        .map(|asset| (asset.name, short_hash(asset.bytes)))
+        .collect()
 });
 
 /// A short name for the content of a file: another content has another address, so that browsers
@@ -77,7 +79,10 @@ mod tests {
 
     #[test]
     fn files_are_found_by_name() {
-        assert_eq!(find("style.css").map(|asset| asset.mime), Some("text/css; charset=utf-8"));
+        assert_eq!(
+            find("style.css").map(|asset| asset.mime),
+            Some("text/css; charset=utf-8")
+        );
         assert_eq!(find("../Cargo.toml"), None);
         assert!(ALL.iter().all(|asset| !asset.bytes.is_empty()));
     }
@@ -87,7 +92,10 @@ mod tests {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
         for entry in std::fs::read_dir(folder).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
-            assert!(name.ends_with(".txt") || find(&name).is_some(), "{name} is not in the list");
+            assert!(
+                name.ends_with(".txt") || find(&name).is_some(),
+                "{name} is not in the list"
+            );
         }
     }
 

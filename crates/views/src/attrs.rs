@@ -70,6 +70,9 @@ mod tests {
     fn values_are_escaped() {
         let attrs = Attrs::new().set("class", "a").set("data-x", "\"<&");
         let markup = attrs.wrap("p", &html! { "<b>" });
-        assert_eq!(markup.0, "<p class=\"a\" data-x=\"&quot;&lt;&amp;\">&lt;b&gt;</p>");
+        assert_eq!(
+            markup.0,
+            "<p class=\"a\" data-x=\"&quot;&lt;&amp;\">&lt;b&gt;</p>"
+        );
     }
 }

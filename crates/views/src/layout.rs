@@ -32,7 +32,9 @@ impl Theme {
     /// The theme of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Auto, Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code)
+        [Self::Auto, Self::Light, Self::Dark]
+            .into_iter()
+            .find(|theme| theme.code() == code)
     }
 
     /// The theme the switch leads to.
@@ -83,7 +85,13 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// A plain page of the site.
     #[must_use]
-    pub fn new(lang: Lang, theme: Theme, title: impl Into<String>, here: &'a str, main: Markup) -> Self {
+    pub fn new(
+        lang: Lang,
+        theme: Theme,
+        title: impl Into<String>,
+        here: &'a str,
+        main: Markup,
+    ) -> Self {
         Self {
             lang,
             theme,
@@ -212,7 +220,13 @@ mod tests {
     use text::Lang;
 
     fn sample() -> Page<'static> {
-        Page::new(Lang::Fr, Theme::Dark, "Essai", "/essai?a=1&b=2", html! { h1 { "Essai" } })
+        Page::new(
+            Lang::Fr,
+            Theme::Dark,
+            "Essai",
+            "/essai?a=1&b=2",
+            html! { h1 { "Essai" } },
+        )
     }
 
     #[test]

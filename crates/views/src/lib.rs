@@ -4,7 +4,10 @@
 pub mod assets;
 pub mod attrs;
 pub mod components;
+pub mod labels;
 pub mod layout;
 pub mod pages;
+pub mod regions;
 pub mod ring;
+pub mod room;
 pub mod table;

@@ -61,6 +61,15 @@ impl Piece {
         }
     }
 
+    /// An element that carries this id itself, where a `div` around it would be in the way.
+    pub fn element(id: impl Into<String>, element: &Markup) -> Piece {
+        Piece {
+            id: id.into(),
+            key: digest(&element.0),
+            body: Body::Element(element.0.clone()),
+        }
+    }
+
     /// As [`Piece::new`], but compared by `key` instead of its content: for what
     /// shows the time and would differ at every look.
     pub fn keyed(id: impl Into<String>, key: &impl Hash, content: &Markup) -> Piece {

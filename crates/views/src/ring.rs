@@ -57,14 +57,20 @@ impl RingData {
     #[must_use]
     pub fn plan(title: String, labels: [String; 6], minutes: [u16; 6], size: Size) -> Self {
         let total = f32::from(minutes.iter().sum::<u16>()).max(1.0);
-        let mut shares = minutes.into_iter().map(|minutes| f32::from(minutes) / total);
+        let mut shares = minutes
+            .into_iter()
+            .map(|minutes| f32::from(minutes) / total);
         let segments = labels.map(|label| Segment {
             label,
             share: shares.next().unwrap_or_default(),
             state: State::Todo,
             filled: 0.0,
         });
-        Self { title, segments, size }
+        Self {
+            title,
+            segments,
+            size,
+        }
     }
 
     /// The ring of a consultation: `minutes` planned for each step, the step the group is in (1 to
@@ -72,11 +78,14 @@ impl RingData {
     #[must_use]
     pub fn live(lang: Lang, minutes: [u16; 6], current: u8, filled: f32, size: Size) -> Self {
         let labels = STEPS.map(|step| lang.t(step.name));
-        let named = current.checked_sub(1).and_then(|index| labels.get(usize::from(index)));
+        let named = current
+            .checked_sub(1)
+            .and_then(|index| labels.get(usize::from(index)));
         let title = match named {
-            Some(name) => {
-                lang.with("ring-title", &[("number", current.into()), ("name", name.into())])
-            }
+            Some(name) => lang.with(
+                "ring-title",
+                &[("number", current.into()), ("name", name.into())],
+            ),
             None => lang.t("ring-title-whole"),
         };
         let mut data = Self::plan(title, labels, minutes, size);
@@ -106,9 +115,24 @@ struct Shape {
 
 const fn shape(size: Size) -> Shape {
     match size {
-        Size::Small => Shape { radius: 47.0, stroke: 15.0, gap: 0.03, numbers: false },
-        Size::Medium => Shape { radius: 51.0, stroke: 8.0, gap: 0.014, numbers: false },
-        Size::Large => Shape { radius: 43.0, stroke: 6.5, gap: 0.012, numbers: true },
+        Size::Small => Shape {
+            radius: 47.0,
+            stroke: 15.0,
+            gap: 0.03,
+            numbers: false,
+        },
+        Size::Medium => Shape {
+            radius: 51.0,
+            stroke: 8.0,
+            gap: 0.014,
+            numbers: false,
+        },
+        Size::Large => Shape {
+            radius: 43.0,
+            stroke: 6.5,
+            gap: 0.012,
+            numbers: true,
+        },
     }
 }
 
@@ -134,7 +158,11 @@ pub fn ring(data: &RingData, centre: &Markup) -> Markup {
 /// The arcs alone, in a square of 120 units, to be drawn inside another picture.
 pub(crate) fn arcs(data: &RingData) -> Markup {
     let shape = shape(data.size);
-    let total = data.segments.iter().map(|segment| segment.share.max(0.01)).sum::<f32>();
+    let total = data
+        .segments
+        .iter()
+        .map(|segment| segment.share.max(0.01))
+        .sum::<f32>();
     let mut start = 0.0;
     html! {
         @for (index, segment) in data.segments.iter().enumerate() {
@@ -209,7 +237,12 @@ mod tests {
 
     fn sample() -> RingData {
         let labels = ["A", "B", "C", "D", "E", "F"].map(str::to_owned);
-        let mut data = RingData::plan("Étape 2".into(), labels, [10, 20, 10, 25, 10, 15], Size::Small);
+        let mut data = RingData::plan(
+            "Étape 2".into(),
+            labels,
+            [10, 20, 10, 25, 10, 15],
+            Size::Small,
+        );
         data.segments[0].state = State::Done;
         data.segments[1].state = State::Current;
         data.segments[1].filled = 0.25;
@@ -222,7 +255,10 @@ mod tests {
         assert_eq!(out.matches("data-ring-fill").count(), 6);
         assert_eq!(out.matches("ring-mark").count(), 1);
         for dashes in ["1000 1000", "250 1000", "0 1000"] {
-            assert!(out.contains(&format!("stroke-dasharray=\"{dashes}\"")), "{dashes}");
+            assert!(
+                out.contains(&format!("stroke-dasharray=\"{dashes}\"")),
+                "{dashes}"
+            );
         }
         assert!(out.contains("role=\"img\"") && out.contains("<title>Étape 2</title>"));
     }
@@ -252,6 +288,9 @@ mod tests {
     fn numbers_are_short() {
         assert_eq!(Num(1.0).render().0, "1");
         assert_eq!(Num(-0.001).render().0, "0");
-        assert_eq!(arc_path(10.0, 0.0, 0.25), "M60.00 50.00A10.00 10.00 0 0 1 70.00 60.00");
+        assert_eq!(
+            arc_path(10.0, 0.0, 0.25),
+            "M60.00 50.00A10.00 10.00 0 0 1 70.00 60.00"
+        );
     }
 }

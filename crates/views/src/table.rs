@@ -7,7 +7,10 @@ use text::{Lang, msg};
 
 /// One seat and what is known of it. What is private to a person never comes here.
 #[derive(Debug, Clone, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "independent marks, each drawn")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent marks, each drawn"
+)]
 pub struct SeatMark {
     /// The id of the seat.
     pub id: String,
@@ -57,7 +60,9 @@ impl SeatMark {
             (self.spoken, msg("seat-spoken")),
         ];
         let said = marks.into_iter().filter(|(holds, _)| *holds);
-        said.map(|(_, id)| lang.t(id)).collect::<Vec<_>>().join(", ")
+        said.map(|(_, id)| lang.t(id))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     fn class(&self) -> String {
@@ -97,7 +102,12 @@ impl Plan {
             9..=12 => (132.0, 20.0, 9),
             _ => (164.0, 17.0, 8),
         };
-        Self { count, reach, seat, longest_name }
+        Self {
+            count,
+            reach,
+            seat,
+            longest_name,
+        }
     }
 
     /// The middle of the circle of seats.
@@ -255,7 +265,10 @@ mod tests {
             let places: Vec<_> = (0..count).map(|index| plan.place(index)).collect();
             for (index, (x, y)) in places.iter().enumerate() {
                 assert!(x - plan.seat >= 0.0 && x + plan.seat <= width, "{count}");
-                assert!(y - plan.seat >= 0.0 && y + plan.seat + Plan::LABEL <= height, "{count}");
+                assert!(
+                    y - plan.seat >= 0.0 && y + plan.seat + Plan::LABEL <= height,
+                    "{count}"
+                );
                 let (next_x, next_y) = places[(index + 1) % count];
                 let apart = ((x - next_x).powi(2) + (y - next_y).powi(2)).sqrt();
                 assert!(apart >= 2.0 * plan.seat + 8.0, "{count} seats: {apart}");

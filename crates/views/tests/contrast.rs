@@ -1,5 +1,7 @@
 //! The colours of the sheet: contrast is computed, not judged by eye.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 use views::assets::find;
 
@@ -11,7 +13,13 @@ fn sheet() -> String {
 
 /// The colours set by the block that follows `opening`.
 fn palette(sheet: &str, opening: &str) -> Palette {
-    let block = sheet.split_once(opening).unwrap().1.split_once('}').unwrap().0;
+    let block = sheet
+        .split_once(opening)
+        .unwrap()
+        .1
+        .split_once('}')
+        .unwrap()
+        .0;
     let colours = block.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_prefix("--")?.split_once(": #")?;
         Some((name.to_owned(), value.trim_end_matches(';').to_owned()))
@@ -22,7 +30,11 @@ fn palette(sheet: &str, opening: &str) -> Palette {
 fn luminance(hex: &str) -> f64 {
     let channel = |at: usize| {
         let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
 }
@@ -34,7 +46,19 @@ fn contrast(a: &str, b: &str) -> f64 {
 
 /// What is written on what: WCAG 2.2 AA asks for 4.5.
 const TEXT: &[(&str, &[&str])] = &[
-    ("ink", &["paper", "sheet", "mine", "accent-soft", "client-soft", "done-soft", "warning-soft", "danger-soft"]),
+    (
+        "ink",
+        &[
+            "paper",
+            "sheet",
+            "mine",
+            "accent-soft",
+            "client-soft",
+            "done-soft",
+            "warning-soft",
+            "danger-soft",
+        ],
+    ),
     ("ink-soft", &["paper", "sheet", "mine", "accent-soft"]),
     ("accent", &["paper", "sheet", "accent-soft"]),
     ("accent-strong", &["paper", "sheet", "accent-soft"]),

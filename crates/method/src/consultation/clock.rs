@@ -2,6 +2,7 @@
 //!
 //! Rules in `docs/method.md`, *Time*.
 
+use super::state::LastMove;
 use crate::ids::{Span, Time};
 use crate::steps::{Plan, Stage, Step};
 
@@ -41,7 +42,41 @@ impl Clock {
         } else if let Some(step) = stage.step() {
             self.banked[step.index()] += span;
         }
-        self.since = Some(now);
+        // Another server's clock may run a little behind: no moment counts twice.
+        self.since = Some(now.max(since));
+    }
+
+    /// Goes on in another stage: starts with the first step, stops at the end.
+    pub(crate) fn moves(&mut self, from: Stage, to: Stage, at: Time) {
+        self.bank(from, at);
+        if to == Stage::Closed {
+            self.since = None;
+            self.paused = false;
+        } else {
+            self.since = self.since.or(Some(at));
+        }
+    }
+
+    /// Undoes a move: what was spent since then was spent in the stage left by
+    /// mistake. Pauses and plans of these seconds stand.
+    pub(crate) fn comes_back(&mut self, stage: Stage, last: &LastMove, at: Time) {
+        let before = &last.clock;
+        self.bank(stage, at);
+        match (last.from.step(), stage.step()) {
+            (Some(from), Some(step)) => {
+                let spent = self.banked[step.index()] - before.banked[step.index()];
+                self.banked[step.index()] = before.banked[step.index()];
+                self.banked[from.index()] += spent;
+            }
+            // Closed by mistake: it had not stopped. Started by mistake: it had not started.
+            _ => {
+                self.since = before.since;
+                self.paused = before.paused;
+                self.banked = before.banked;
+                self.paused_for = before.paused_for;
+                self.bank(last.from, at);
+            }
+        }
     }
 
     /// Time spent in a step, the current stretch included.

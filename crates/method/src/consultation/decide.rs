@@ -5,7 +5,7 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Consultation;
 use super::{clock, moves, seats, steps};
-use crate::ids::{SeatId, Time};
+use crate::ids::{Epoch, SeatId, Time};
 use crate::presence::Presence;
 use crate::rights::{Act, Role, may, may_ever};
 use crate::steps::Stage;
@@ -19,6 +19,8 @@ pub(crate) struct Case<'a> {
     pub(crate) seat: SeatId,
     pub(crate) role: Role,
     pub(crate) now: Time,
+    /// The epoch it was written in.
+    pub(crate) epoch: Epoch,
     /// Written in a step that closed less than two minutes ago.
     pub(crate) late: bool,
 }
@@ -60,15 +62,16 @@ pub fn decide(
         seat,
         role,
         now: envelope.at,
+        epoch: envelope.epoch,
         late,
     };
-    by_kind(&case, &envelope.command, envelope)
+    by_kind(&case, &envelope.command)
 }
 
-fn by_kind(case: &Case, command: &Command, envelope: &Envelope) -> Result<Vec<Event>, Refusal> {
+fn by_kind(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command.act() {
         act if act <= Act::TakeBack => seats::decide(case, command),
-        act if act <= Act::Close => moves::decide(case, command, envelope.epoch),
+        act if act <= Act::Close => moves::decide(case, command),
         act if act <= Act::Told => steps::expose::decide(case, command),
         act if act <= Act::TagLens => steps::clarification::decide(case, command),
         act if act <= Act::GroupAgrees => steps::contract::decide(case, command),
@@ -88,27 +91,21 @@ fn is_late(state: &Consultation, role: Role, envelope: &Envelope) -> Result<bool
         return Ok(false);
     }
     if !may_ever(role, act) {
-        return Err(not_for(role, state.stage));
+        return Err(Refusal::NotYours);
     }
-    let chapter = usize::try_from(envelope.epoch.0)
-        .ok()
-        .and_then(|epoch| state.chapters.get(epoch));
-    let Some(chapter) = chapter else {
-        return Err(Refusal::NotNow);
+    let not_now = match state.stage {
+        Stage::Closed => Refusal::Closed,
+        _ => Refusal::NotNow,
+    };
+    let Some(chapter) = state.chapter(envelope.epoch) else {
+        return Err(not_now);
     };
     if !(act.may_arrive_late() && may(role, chapter.stage, act)) {
-        return Err(Refusal::NotNow);
+        return Err(not_now);
     }
     match chapter.closed {
         Some(closed) if envelope.at - closed < clock::LATE => Ok(true),
         _ => Err(Refusal::StepClosed),
-    }
-}
-
-fn not_for(role: Role, stage: Stage) -> Refusal {
-    match (role, stage) {
-        (Role::Newcomer, Stage::Closed) => Refusal::Closed,
-        _ => Refusal::NotYours,
     }
 }
 

@@ -164,6 +164,8 @@ pub enum Event {
         question: ItemId,
         #[serde(default)]
         text: String,
+        #[serde(default)]
+        late: bool,
     },
     QuestionWithdrawn {
         question: ItemId,
@@ -217,12 +219,17 @@ pub enum Event {
         text: String,
         #[serde(default)]
         late: bool,
+        /// The version of the request it answers.
+        #[serde(default)]
+        request: u32,
     },
     ContributionReworded {
         item: ItemId,
         contribution: ContributionKind,
         #[serde(default)]
         text: String,
+        #[serde(default)]
+        late: bool,
     },
     ContributionWithdrawn {
         item: ItemId,

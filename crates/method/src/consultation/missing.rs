@@ -34,7 +34,7 @@ pub enum Missing {
 pub fn missing(state: &Consultation, presence: &Presence, now: Time) -> Vec<Missing> {
     let spoken = state.setup.spoken;
     match state.stage {
-        Stage::Gathering => one(state.client.is_none(), Missing::Client),
+        Stage::Gathering => one(!state.has_client(), Missing::Client),
         Stage::Step(Step::Expose) => one(!state.told && !spoken, Missing::Told),
         Stage::Step(Step::Clarification) => {
             let open = state.queue().len();
@@ -79,11 +79,11 @@ fn contract(state: &Consultation, presence: &Presence, now: Time) -> Vec<Missing
 /// Present consultants who have not agreed, those who came after an agreement
 /// already given left out.
 fn unanswered(state: &Consultation, presence: &Presence, now: Time) -> Vec<SeatId> {
-    let settled_at = state.contract.settled_at;
+    let settled = state.contract.settled.as_ref();
     state
         .present_consultants(presence, now)
         .into_iter()
         .filter(|seat| state.contract.stands.get(seat) != Some(&Stand::Agrees))
-        .filter(|seat| settled_at.is_none_or(|last| *seat <= last))
+        .filter(|seat| settled.is_none_or(|settled| settled.contains(seat)))
         .collect()
 }

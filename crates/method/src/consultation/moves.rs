@@ -7,11 +7,11 @@ use super::event::{Event, Way};
 use super::missing::missing;
 use super::refusal::Refusal;
 use super::state::{Chapter, Consultation, LastMove, Remark, SheetField};
-use crate::ids::{Epoch, SeatId, Span, Time};
+use crate::ids::{Span, Time};
 use crate::steps::{Plan, Stage, Step};
 use crate::words;
 
-pub(crate) fn decide(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     let setup = &case.state.setup;
     match command {
         Command::SetPlan { plan } => {
@@ -51,13 +51,13 @@ pub(crate) fn decide(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec
                 }]
             })
             .ok_or(Refusal::Unknown),
-        other => decide_move(case, other, epoch),
+        other => decide_move(case, other),
     }
 }
 
 /// A move belongs to the epoch it was tapped in: of two taps one moves the room.
-fn decide_move(case: &Case, command: &Command, epoch: Epoch) -> Result<Vec<Event>, Refusal> {
-    if epoch != case.state.epoch() {
+fn decide_move(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
+    if case.epoch != case.state.epoch() {
         return Err(Refusal::AlreadyMoved);
     }
     match command {
@@ -172,16 +172,15 @@ impl Consultation {
                 because,
                 ..
             } => {
-                if because.is_some() {
-                    self.remarks.push(Remark {
-                        from: self.stage,
-                        to: *to,
-                        at,
-                        missing: missing.clone(),
-                        because: because.clone(),
-                    });
-                }
+                let remark = because.as_ref().map(|because| Remark {
+                    from: self.stage,
+                    to: *to,
+                    at,
+                    missing: missing.clone(),
+                    because: Some(because.clone()),
+                });
                 self.fold_moved(*to, at);
+                self.remarks.extend(remark);
             }
             Event::Undone => self.fold_undone(at),
             Event::DeletionAnnounced { announced } => self.deletion = announced.then_some(at),
@@ -203,6 +202,7 @@ impl Consultation {
             stage: Stage::Gathering,
             opened: self.opened,
             closed: None,
+            request: 0,
         });
     }
 
@@ -211,15 +211,14 @@ impl Consultation {
             from: self.stage,
             at,
             clock: self.clock.clone(),
-            settled_at: self.contract.settled_at,
+            settled: self.contract.settled.clone(),
+            remarks: self.remarks.len(),
         };
-        self.clock.bank(self.stage, at);
-        self.clock.since = (to != Stage::Closed).then_some(at);
-        if to == Stage::Closed {
-            self.clock.paused = false;
-        }
+        self.clock.moves(self.stage, to, at);
         if self.stage == Stage::Step(Step::Contract) && to > self.stage {
-            self.contract.settled_at = self.seats.keys().last().copied().or(Some(SeatId(0)));
+            let consultants = self.people().map(|(seat, _)| seat);
+            let settled = consultants.filter(|seat| self.role(*seat).consults());
+            self.contract.settled = Some(settled.collect());
         }
         self.last_move = Some(before);
         self.enter(to, at);
@@ -231,28 +230,25 @@ impl Consultation {
         let Some(last) = self.last_move.take() else {
             return;
         };
-        let paused_now = self.clock.paused;
-        let resumed_or_paused = paused_now != last.clock.paused && self.stage != Stage::Closed;
-        let plan = self.clock.plan;
-        self.clock = last.clock;
-        self.clock.bank(last.from, at);
-        self.clock.plan = plan;
-        if resumed_or_paused {
-            self.clock.paused = paused_now;
+        self.clock.comes_back(self.stage, &last, at);
+        // A request changed meanwhile has lapsed what was settled.
+        if self.contract.settled.is_some() {
+            self.contract.settled = last.settled;
         }
-        self.contract.settled_at = last.settled_at;
-        self.remarks.retain(|remark| remark.at != last.at);
+        self.remarks.truncate(last.remarks);
         self.enter(last.from, at);
     }
 
     fn enter(&mut self, stage: Stage, at: Time) {
         if let Some(current) = self.chapters.last_mut() {
             current.closed = Some(at);
+            current.request = self.contract.request.version;
         }
         self.chapters.push(Chapter {
             stage,
             opened: at,
             closed: None,
+            request: 0,
         });
         self.stage = stage;
     }

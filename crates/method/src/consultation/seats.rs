@@ -201,7 +201,9 @@ fn facilitation(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     let state = case.state;
     let (to, relay) = match command {
         Command::HandOver { to } => (*to, Relay::HandedOver),
-        Command::TakeOver if may_take_over(case) => (case.seat, Relay::TakenOver),
+        Command::TakeOver if state.facilitator_is_lost(case.presence, case.now) => {
+            (case.seat, Relay::TakenOver)
+        }
         Command::TakeOver => return Err(Refusal::FacilitatorIsHere),
         _ if state.former.map(|(seat, _)| seat) == Some(case.seat) => (case.seat, Relay::TakenBack),
         _ => return Err(Refusal::NotYours),
@@ -217,16 +219,6 @@ fn facilitation(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
         to == state.facilitator,
         Event::FacilitationPassed { to, relay },
     )
-}
-
-/// The role is offered when the facilitator is lost, and only where the group
-/// is not all in one room.
-pub(crate) fn may_take_over(case: &Case) -> bool {
-    facilitator_lost(case.state, case)
-}
-
-fn facilitator_lost(state: &Consultation, case: &Case) -> bool {
-    state.setup.meeting != Meeting::Room && state.facilitator_is_lost(case.presence, case.now)
 }
 
 impl Consultation {
@@ -361,7 +353,8 @@ impl Consultation {
         }
     }
 
-    /// Away for three minutes, or gone for good.
+    /// Gone for good; or away for three minutes, where the group is not all in
+    /// one room. The group is then offered the role.
     pub fn facilitator_is_lost(
         &self,
         presence: &crate::presence::Presence,
@@ -374,7 +367,8 @@ impl Consultation {
         let back_by_another = self.seats.iter().any(|(other, seat)| {
             seat.standing == Standing::ActsFor(self.facilitator) && !presence.lost(*other, now)
         });
-        gone || (presence.lost(self.facilitator, now) && !back_by_another)
+        let apart = self.setup.meeting != Meeting::Room;
+        gone || (apart && presence.lost(self.facilitator, now) && !back_by_another)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::presence::Presence;
 use crate::rights::Role;
 use crate::steps::{Stage, Step};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most people in a room, screens and those who left not counted.
 pub const PEOPLE_MAX: usize = 16;
@@ -334,9 +334,9 @@ pub struct Contract {
     pub stands: BTreeMap<SeatId, Stand>,
     /// Wordings proposed.
     pub wordings: BTreeMap<ItemId, Written>,
-    /// The last seat there was when step 3 was left; who came later does not
+    /// The consultants there were when step 3 was left; who came later does not
     /// hold up an agreement already given.
-    pub settled_at: Option<SeatId>,
+    pub settled: Option<BTreeSet<SeatId>>,
 }
 
 /// Step 4: a contribution.
@@ -366,6 +366,8 @@ pub enum SignalFate {
 /// A quiet signal of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signal {
+    /// The client of that moment; another client never learns of it.
+    pub by: SeatId,
     /// Which one.
     pub kind: SignalKind,
     /// When.
@@ -419,6 +421,8 @@ pub struct Chapter {
     pub opened: Time,
     /// When it ended, if it has.
     pub closed: Option<Time>,
+    /// The version of the request when it ended.
+    pub request: u32,
 }
 
 /// The last move, kept while it can be undone.
@@ -431,7 +435,9 @@ pub struct LastMove {
     /// The clock as it was just before.
     pub clock: Clock,
     /// The settled agreement as it was just before.
-    pub settled_at: Option<SeatId>,
+    pub settled: Option<BTreeSet<SeatId>>,
+    /// How many remarks there were just before.
+    pub remarks: usize,
 }
 
 /// A move made although something was missing, backwards, or to an early end.
@@ -508,6 +514,11 @@ impl Consultation {
         Epoch(u32::try_from(self.chapters.len().saturating_sub(1)).unwrap_or(u32::MAX))
     }
 
+    /// The span of an epoch that has begun.
+    pub fn chapter(&self, epoch: Epoch) -> Option<&Chapter> {
+        self.chapters.get(usize::try_from(epoch.0).ok()?)
+    }
+
     /// The step, when in one.
     pub fn step(&self) -> Option<Step> {
         self.stage.step()
@@ -541,6 +552,12 @@ impl Consultation {
                 Part::Screen => Role::Screen,
             },
         }
+    }
+
+    /// Somebody has agreed to be client and has not left since.
+    pub fn has_client(&self) -> bool {
+        self.client
+            .is_some_and(|seat| self.role(seat) == Role::Client)
     }
 
     /// Everybody who takes part, in the order they came.

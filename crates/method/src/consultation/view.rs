@@ -5,7 +5,7 @@ use super::clock::{Proposal, UNDO, proposal};
 use super::command::{Because, Setup};
 use super::missing::{Missing, missing};
 use super::state::{
-    Action, Consultation, ContributionKind, Lens, Meeting, QuestionFate, RequestKind, SheetField,
+    Action, Consultation, ContributionKind, Lens, QuestionFate, RequestKind, SheetField,
     SignalFate, SignalKind, Stand, Standing, Turn, Versioned, Written,
 };
 use crate::ids::{Epoch, ItemId, SeatId, Span, Time};
@@ -294,9 +294,7 @@ pub fn room(state: &Consultation, role: Role, presence: &Presence, now: Time) ->
         return None;
     }
     let queue = state.queue();
-    let offered = state.setup.meeting != Meeting::Room
-        && state.stage != Stage::Closed
-        && state.facilitator_is_lost(presence, now);
+    let offered = state.stage != Stage::Closed && state.facilitator_is_lost(presence, now);
     Some(Room {
         role,
         stage: state.stage,
@@ -356,7 +354,8 @@ pub fn own(state: &Consultation, seat: SeatId) -> Option<Own> {
         asked: state.asked == Some(seat),
         may_take_back: state.stage != Stage::Closed
             && state.former.map(|(former, _)| former) == Some(seat)
-            && state.client != Some(seat),
+            && state.client != Some(seat)
+            && state.asked != Some(seat),
         questions: mine(state, seat, open_questions),
         wordings: mine(
             state,
@@ -380,6 +379,7 @@ pub fn own(state: &Consultation, seat: SeatId) -> Option<Own> {
             true => state
                 .signals
                 .values()
+                .filter(|it| it.by == seat)
                 .map(|it| (it.kind, it.fate))
                 .collect(),
             false => Vec::new(),
@@ -637,9 +637,7 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
             .filter(|seat| state.present(*seat, presence, now) && !state.has_spoken(*seat))
             .map(|seat| state.named(seat))
             .collect(),
-        client_gone: state
-            .client
-            .is_some_and(|seat| state.role(seat) != Role::Client),
+        client_gone: state.client.is_some() && !state.has_client(),
         guarded: state.guarded,
     }
 }

@@ -45,13 +45,24 @@ pub struct Button {
 #[must_use]
 pub fn button(tone: Tone, label: impl Into<String>) -> Button {
     let label = label.into();
-    Button { label, tone, small: false, icon: None, href: None, kind: "submit", attrs: Attrs::new() }
+    Button {
+        label,
+        tone,
+        small: false,
+        icon: None,
+        href: None,
+        kind: "submit",
+        attrs: Attrs::new(),
+    }
 }
 
 /// A link that looks like a button.
 #[must_use]
 pub fn link_button(tone: Tone, label: impl Into<String>, href: impl Into<String>) -> Button {
-    Button { href: Some(href.into()), ..button(tone, label) }
+    Button {
+        href: Some(href.into()),
+        ..button(tone, label)
+    }
 }
 
 impl Button {
@@ -114,11 +125,19 @@ mod tests {
 
     #[test]
     fn a_button_submits_and_a_link_leads() {
-        let send = button(Tone::Primary, "Envoyer").sends("step", "4").render().0;
+        let send = button(Tone::Primary, "Envoyer")
+            .sends("step", "4")
+            .render()
+            .0;
         let wanted = "<button class=\"button button--primary\" type=\"submit\" name=\"step\" \
                       value=\"4\"><span>Envoyer</span></button>";
         assert_eq!(send, wanted);
-        let link = link_button(Tone::Quiet, "Voir", "/a?b&c").small().render().0;
-        assert!(link.starts_with("<a class=\"button button--quiet button--small\" href=\"/a?b&amp;c\""));
+        let link = link_button(Tone::Quiet, "Voir", "/a?b&c")
+            .small()
+            .render()
+            .0;
+        assert!(
+            link.starts_with("<a class=\"button button--quiet button--small\" href=\"/a?b&amp;c\"")
+        );
     }
 }

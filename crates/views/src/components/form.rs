@@ -21,10 +21,16 @@ pub enum Audience {
 pub fn audience(lang: Lang, who: Audience) -> Markup {
     let (class, picture, word) = match who {
         Audience::Me => ("audience audience--me", Icon::Lock, msg("audience-me")),
-        Audience::Facilitation => {
-            ("audience audience--facilitation", Icon::Person, msg("audience-facilitation"))
-        }
-        Audience::Group => ("audience audience--group", Icon::Group, msg("audience-group")),
+        Audience::Facilitation => (
+            "audience audience--facilitation",
+            Icon::Person,
+            msg("audience-facilitation"),
+        ),
+        Audience::Group => (
+            "audience audience--group",
+            Icon::Group,
+            msg("audience-group"),
+        ),
     };
     html! {
         span class=(class) {
@@ -77,7 +83,11 @@ impl Field {
     /// Several lines of text.
     #[must_use]
     pub fn area(lang: Lang, name: &str, label: impl Into<String>, rows: u8) -> Self {
-        Self { rows: Some(rows), class: "input input--area", ..Self::line(lang, name, label) }
+        Self {
+            rows: Some(rows),
+            class: "input input--area",
+            ..Self::line(lang, name, label)
+        }
     }
 
     /// An id other than the name: where several forms have a field of the same name.
@@ -164,16 +174,23 @@ impl Field {
             (self.limit.is_some(), "limit"),
         ];
         let there = parts.into_iter().filter(|(there, _)| *there);
-        let ids: Vec<_> = there.map(|(_, part)| format!("{}-{part}", self.id)).collect();
+        let ids: Vec<_> = there
+            .map(|(_, part)| format!("{}-{part}", self.id))
+            .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     fn input(&self) -> Markup {
-        let mut attrs = Attrs::new().set("class", self.class).set("id", self.id.as_str());
+        let mut attrs = Attrs::new()
+            .set("class", self.class)
+            .set("id", self.id.as_str());
         attrs.push("name", self.name.as_str());
         attrs.push_some("aria-describedby", self.described_by().as_deref());
         attrs.push_some("aria-invalid", self.error.as_ref().map(|_| "true"));
-        attrs.push_some("data-limit", self.limit.map(|limit| limit.to_string()).as_deref());
+        attrs.push_some(
+            "data-limit",
+            self.limit.map(|limit| limit.to_string()).as_deref(),
+        );
         match self.rows {
             Some(rows) => {
                 attrs.push("rows", rows.to_string());
@@ -192,8 +209,16 @@ impl Field {
 impl Render for Field {
     fn render(&self) -> Markup {
         let lang = self.lang;
-        let class = if self.error.is_some() { "field has-error" } else { "field" };
-        let label = if self.hidden_label { "label visually-hidden" } else { "label" };
+        let class = if self.error.is_some() {
+            "field has-error"
+        } else {
+            "field"
+        };
+        let label = if self.hidden_label {
+            "label visually-hidden"
+        } else {
+            "label"
+        };
         html! {
             div class=(class) {
                 div.field-head {
@@ -236,19 +261,32 @@ impl<'a> Choice<'a> {
     /// A choice without a hint.
     #[must_use]
     pub fn new(value: &'a str, label: impl Into<String>) -> Self {
-        Self { value, label: label.into(), hint: None }
+        Self {
+            value,
+            label: label.into(),
+            hint: None,
+        }
     }
 
     /// A choice with a hint.
     #[must_use]
     pub fn hinted(value: &'a str, label: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { value, label: label.into(), hint: Some(hint.into()) }
+        Self {
+            value,
+            label: label.into(),
+            hint: Some(hint.into()),
+        }
     }
 }
 
 /// One choice among a few, each on a card with its hint.
 #[must_use]
-pub fn radio_cards(name: &str, legend: &str, choices: &[Choice<'_>], chosen: Option<&str>) -> Markup {
+pub fn radio_cards(
+    name: &str,
+    legend: &str,
+    choices: &[Choice<'_>],
+    chosen: Option<&str>,
+) -> Markup {
     html! {
         fieldset.choices.choices--cards {
             legend.label { (legend) }

@@ -28,6 +28,7 @@ pub enum Icon {
     Cross,
     Copy,
     Print,
+    More,
 }
 
 /// The picture, in the colour of the text around it.
@@ -45,10 +46,13 @@ fn drawn(which: Icon) -> String {
     let path = |d: &str| format!("<path d=\"{d}\"/>");
     match which {
         Icon::Circle => mark().to_owned(),
-        Icon::Person => path("M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM5 20c.5-4 3-6 7-6s6.5 2 7 6"),
+        Icon::Person => {
+            path("M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM5 20c.5-4 3-6 7-6s6.5 2 7 6")
+        }
         Icon::Group => seats(),
         Icon::Lock => path("M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"),
         Icon::Check => path("M4.5 12.5l5 5 10-11"),
+        Icon::More => path("M5.5 12h.1M12 12h.1M18.5 12h.1"),
         Icon::Clock => path("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2.5"),
         Icon::Pause => path("M8 5v14M16 5v14"),
         Icon::Play => path("M8 5l10 7-10 7z"),
@@ -86,10 +90,19 @@ const fn mark() -> &'static str {
 
 /// A table and its six seats.
 fn seats() -> String {
-    let places = [("12", "4"), ("19", "8"), ("19", "16"), ("12", "20"), ("5", "16"), ("5", "8")];
+    let places = [
+        ("12", "4"),
+        ("19", "8"),
+        ("19", "16"),
+        ("12", "20"),
+        ("5", "16"),
+        ("5", "8"),
+    ];
     let mut out = "<circle cx=\"12\" cy=\"12\" r=\"4\"/>".to_owned();
     for (x, y) in places {
-        out.push_str(&format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"1.3\" fill=\"currentColor\"/>"));
+        out.push_str(&format!(
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"1.3\" fill=\"currentColor\"/>"
+        ));
     }
     out
 }

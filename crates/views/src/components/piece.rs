@@ -51,11 +51,11 @@ pub fn badge(word: &str) -> Markup {
     html! { span.badge { (word) } }
 }
 
-/// Something that unfolds.
+/// Something that unfolds. Its `id` keeps it as the person left it while the page changes.
 #[must_use]
-pub fn disclosure(summary: &str, inner: &Markup) -> Markup {
+pub fn disclosure(id: &str, summary: &str, inner: &Markup) -> Markup {
     html! {
-        details.disclosure {
+        details.disclosure id=(id) {
             summary { span { (summary) } }
             div.disclosure-body { (inner) }
         }

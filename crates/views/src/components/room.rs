@@ -54,7 +54,7 @@ pub fn clock(lang: Lang, time: &Clock) -> Markup {
     let over = (time.spent - time.plan).max(0);
     let beyond = (over / 60_000).max(1).to_string();
     html! {
-        section.clock #clock role="timer" aria-label=(lang.t("clock-label"))
+        div.clock #clock role="timer" aria-label=(lang.t("clock-label"))
             data-state=(time.state.code()) data-segment=(time.segment) data-at=(time.at)
             data-spent=(time.spent) data-plan=(time.plan) data-end=(time.end) {
             span.clock-left data-clock-left { (format!("{:02}:{:02}", left / 60, left % 60)) }
@@ -72,10 +72,16 @@ pub fn clock(lang: Lang, time: &Clock) -> Markup {
 
 /// The bar at the top of the room: the ring with the number of the step, its name, the clock.
 #[must_use]
-pub fn bar(steps: &RingData, number: u8, name: &str, time: &Markup, aside: &Markup) -> Markup {
+pub fn bar(
+    steps: &RingData,
+    number: Option<usize>,
+    name: &str,
+    time: &Markup,
+    aside: &Markup,
+) -> Markup {
     html! {
         div.bar {
-            (ring(steps, &html! { span aria-hidden="true" { (number) } }))
+            (ring(steps, &html! { @if let Some(number) = number { span aria-hidden="true" { (number) } } }))
             div.bar-text { h1.bar-step tabindex="-1" data-focus-home { (name) } (time) }
             @if !aside.0.is_empty() { div.bar-aside { (aside) } }
         }
@@ -128,7 +134,11 @@ pub struct Person<'a> {
 /// A row of the list of the group.
 #[must_use]
 pub fn person(row: &Person<'_>) -> Markup {
-    let class = if row.present { "person" } else { "person is-away" };
+    let class = if row.present {
+        "person"
+    } else {
+        "person is-away"
+    };
     html! {
         li class=(class) id=(row.id) {
             span.person-mark { @if row.spoken { (icon(Icon::Check)) } }
@@ -162,6 +172,8 @@ pub struct Participant {
     pub work: Markup,
     /// What only the person reads.
     pub mine: Markup,
+    /// The live region, see [`live_region`].
+    pub say: Markup,
 }
 
 /// A participant's screen: one column on a phone, the private paper beside on a wide screen.
@@ -170,9 +182,9 @@ pub fn participant(lang: Lang, parts: &Participant) -> Markup {
     html! {
         div.room.room--participant {
             div.room-bar { (parts.bar) }
-            (notices(lang))
+            (parts.say) (connection(lang))
             div.room-pinned { (parts.pinned) }
-            div.room-work { (parts.work) }
+            div.room-work { (kept_tray(lang)) (parts.work) }
             div.room-mine { (parts.mine) }
         }
     }
@@ -191,6 +203,8 @@ pub struct Conductor {
     pub panel: Markup,
     /// The next button, see [`next_step`].
     pub next: Markup,
+    /// The live region, see [`live_region`].
+    pub say: Markup,
 }
 
 /// The conductor's screen: three columns when wide; on a phone the next button stays at hand.
@@ -199,9 +213,9 @@ pub fn conductor(lang: Lang, parts: &Conductor) -> Markup {
     html! {
         div.room.room--conductor {
             div.room-bar { (parts.bar) }
-            (notices(lang))
+            (parts.say) (connection(lang))
             section.room-people aria-label=(lang.t("people-title")) { (parts.people) }
-            div.room-work { (parts.work) }
+            div.room-work { (kept_tray(lang)) (parts.work) }
             section.room-panel aria-label=(lang.t("panel-title")) { (parts.next) (parts.panel) }
         }
     }
@@ -216,33 +230,22 @@ pub struct Projector {
     pub step: Markup,
     /// The pinned request.
     pub pinned: Markup,
-    /// What the step brings; not shown when dimmed.
+    /// What the step brings.
     pub work: Markup,
-    /// Only the request and the clock, in the dark.
-    pub dimmed: bool,
+    /// The live region, see [`live_region`].
+    pub say: Markup,
 }
 
-/// The projector's screen.
+/// The projector's screen. Where an element `.is-dimmed` stands in it, the screen is dark.
 #[must_use]
 pub fn projector(lang: Lang, parts: &Projector) -> Markup {
-    let class = if parts.dimmed {
-        "room room--projector is-dimmed"
-    } else {
-        "room room--projector"
-    };
     html! {
-        div class=(class) {
-            (live_region()) (connection(lang))
+        div.room.room--projector {
+            (parts.say) (connection(lang))
             div.room-time { (parts.ring) div.room-step { (parts.step) } }
-            div.room-work { (parts.pinned) @if !parts.dimmed { (parts.work) } }
+            div.room-work { (parts.pinned) (parts.work) }
         }
     }
-}
-
-/// What the page itself has to say: changes read aloud, a lost connection, texts kept on this
-/// device. Every screen of the room carries it.
-fn notices(lang: Lang) -> Markup {
-    html! { (live_region()) (connection(lang)) (kept_tray(lang)) }
 }
 
 /// The polite live region: where the page says what has just changed.
@@ -272,7 +275,12 @@ pub fn connection(lang: Lang) -> Markup {
 /// The tray: texts kept on this device whose form is gone. Scripts fill and show it.
 #[must_use]
 pub fn kept_tray(lang: Lang) -> Markup {
-    let act = |id, mark| button(Tone::Quiet, lang.t(id)).small().inert().attr(mark, "");
+    let act = |id, mark| {
+        button(Tone::Quiet, lang.t(id))
+            .small()
+            .inert()
+            .attr(mark, "")
+    };
     html! {
         section.tray #kept aria-labelledby="kept-title" hidden {
             h2 #kept-title tabindex="-1" data-focus-home { (lang.t("tray-title")) }

@@ -98,7 +98,10 @@ mod tests {
 
     #[test]
     fn a_wrong_code_is_shown_again_with_what_is_wrong() {
-        let data = Home { code: "ABC", error: Some(CodeError::Malformed) };
+        let data = Home {
+            code: "ABC",
+            error: Some(CodeError::Malformed),
+        };
         let out = home(Lang::Fr, Theme::Auto, &data).0;
         assert!(out.contains("value=\"ABC\"") && out.contains("aria-invalid=\"true\""));
     }

@@ -29,7 +29,13 @@ const fn step(
     speaks: &'static str,
     writes: &'static str,
 ) -> Step {
-    Step { name, short, goal, speaks, writes }
+    Step {
+        name,
+        short,
+        goal,
+        speaks,
+        writes,
+    }
 }
 
 /// The messages about the six steps.
@@ -97,7 +103,13 @@ pub fn method(lang: Lang, theme: Theme) -> Markup {
             (start(lang))
         }
     };
-    page(&Page::new(lang, theme, lang.t("method-title"), "/method", main))
+    page(&Page::new(
+        lang,
+        theme,
+        lang.t("method-title"),
+        "/method",
+        main,
+    ))
 }
 
 fn contents(lang: Lang) -> Markup {
@@ -277,7 +289,9 @@ fn start(lang: Lang) -> Markup {
 
 /// Eight people and a facilitator, for the pictures of the site.
 pub(crate) fn sample_seats() -> Vec<SeatMark> {
-    let names = ["Naïma", "Inès", "Paul", "Rosa", "Ahmed", "Lucie", "Léo", "Wei", "Simon"];
+    let names = [
+        "Naïma", "Inès", "Paul", "Rosa", "Ahmed", "Lucie", "Léo", "Wei", "Simon",
+    ];
     let seat = |(index, name): (usize, &str)| SeatMark {
         id: format!("sample-{index}"),
         name: name.to_owned(),

@@ -24,7 +24,12 @@ impl Refusal<'_> {
     pub fn of(lang: Lang, status: u16) -> Self {
         let (title, sentence) = words(status);
         let way_on = (lang.t("refusal-home"), "/");
-        Self { status, title: lang.t(title), sentence: lang.t(sentence), way_on }
+        Self {
+            status,
+            title: lang.t(title),
+            sentence: lang.t(sentence),
+            way_on,
+        }
     }
 }
 

@@ -49,7 +49,7 @@ impl Form {
     }
 
     /// A value it sends along.
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Form {
+    pub(crate) fn carries(mut self, name: &'static str, value: impl ToString) -> Form {
         self.fields.push((name, value.to_string()));
         self
     }
@@ -79,6 +79,7 @@ impl Form {
             .set("class", self.class)
             .set("method", "post")
             .set("action", self.action)
+            .set("autocomplete", "off")
             .set("data-command", "")
             .set("data-form", self.key)
             .and(&self.attrs);
@@ -92,6 +93,20 @@ impl Form {
             }
             (content)
             (form_feedback())
+        };
+        attrs.wrap("form", &inner)
+    }
+
+    /// The form posted natively, its answer in a page of its own.
+    pub(crate) fn around_new_page(self, content: &Markup) -> Markup {
+        let attrs = Attrs::new()
+            .set("class", "tap")
+            .set("method", "post")
+            .set("action", self.action)
+            .set("target", "_blank");
+        let inner = html! {
+            input type="hidden" name="epoch" value=(self.epoch.0);
+            (content)
         };
         attrs.wrap("form", &inner)
     }

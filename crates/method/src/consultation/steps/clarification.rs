@@ -77,7 +77,11 @@ fn reword(case: &Case, question: ItemId, text: &str, version: u32) -> Result<Vec
         return Ok(Vec::new());
     }
     case.same_version(version, found.asked.words.version)?;
-    Ok(vec![Event::QuestionReworded { question, text }])
+    Ok(vec![Event::QuestionReworded {
+        question,
+        text,
+        late: case.late,
+    }])
 }
 
 fn answer(case: &Case, question: ItemId, text: &str, version: u32) -> Result<Vec<Event>, Refusal> {
@@ -140,9 +144,11 @@ impl Consultation {
                 };
                 self.questions.insert(ItemId(seq), question);
             }
-            Event::QuestionReworded { question, text } => {
-                self.with_question(*question, |found| found.asked.words.write(text, false));
-            }
+            Event::QuestionReworded {
+                question,
+                text,
+                late,
+            } => self.with_question(*question, |found| found.asked.words.write(text, *late)),
             Event::QuestionWithdrawn { question } => self.with_question(*question, |found| {
                 found.asked.withdraw();
                 found.answer = Versioned::default();

@@ -149,6 +149,6 @@ impl Contract {
         self.validated = false;
         self.group_agreed = false;
         self.stands.clear();
-        self.settled_at = None;
+        self.settled = None;
     }
 }

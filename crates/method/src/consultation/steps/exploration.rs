@@ -9,6 +9,7 @@ use crate::consultation::state::{
     Written,
 };
 use crate::ids::{ItemId, SeatId, Time};
+use crate::steps::{Stage, Step};
 use crate::words;
 
 pub(in crate::consultation) fn decide(
@@ -50,7 +51,20 @@ fn contribute(case: &Case, kind: ContributionKind, text: &str) -> Result<Vec<Eve
         contribution: kind,
         text: words::required(text, words::SHORT)?,
         late: case.late,
+        request: answered(case),
     }])
+}
+
+/// The wording a contribution answers: the one that stood in the epoch it was
+/// written in, whatever became of the request since.
+fn answered(case: &Case) -> u32 {
+    case.state
+        .chapter(case.epoch)
+        .filter(|chapter| chapter.stage == Stage::Step(Step::Exploration))
+        .filter(|chapter| chapter.closed.is_some())
+        .map_or(case.state.contract.request.version, |chapter| {
+            chapter.request
+        })
 }
 
 fn reword(
@@ -71,6 +85,7 @@ fn reword(
         item,
         contribution: kind,
         text,
+        late: case.late,
     }])
 }
 
@@ -83,6 +98,7 @@ fn send(case: &Case, signal: SignalKind) -> Result<Vec<Event>, Refusal> {
         .state
         .signals
         .values()
+        .filter(|sent| sent.by == case.seat)
         .any(|sent| sent.kind == signal && sent.fate == SignalFate::Open);
     unless(waiting, Event::Signalled { signal })
 }
@@ -116,11 +132,12 @@ impl Consultation {
                 contribution,
                 text,
                 late,
+                request,
             } => {
                 let contribution = Contribution {
                     written: Written::new(author.unwrap_or_default(), at, text, *late),
                     kind: *contribution,
-                    request: self.contract.request.version,
+                    request: *request,
                     kept: false,
                 };
                 self.contributions.insert(ItemId(seq), contribution);
@@ -129,9 +146,10 @@ impl Consultation {
                 item,
                 contribution,
                 text,
+                late,
             } => {
                 if let Some(found) = self.contributions.get_mut(item) {
-                    found.written.words.write(text, false);
+                    found.written.words.write(text, *late);
                     found.kind = *contribution;
                 }
             }
@@ -143,6 +161,7 @@ impl Consultation {
             }
             Event::Signalled { signal } => {
                 let signal = Signal {
+                    by: author.unwrap_or_default(),
                     kind: *signal,
                     at,
                     fate: SignalFate::Open,

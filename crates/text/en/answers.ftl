@@ -1,0 +1,22 @@
+## Why a command is not followed: said under its form
+
+answer-not-yours = This belongs to somebody else in the group.
+answer-not-now = Not now: the group is at another step.
+answer-step-closed = The step closed more than two minutes ago. Your text stays here, on your device.
+answer-already-moved = The group has already moved on.
+answer-changed = This text was changed meanwhile, perhaps from another device. Yours is kept here.
+answer-empty = A few words are missing.
+answer-too-long = { $length } characters, where { $limit } fit. Shorten it a little.
+answer-control = This text holds an invisible character that cannot be kept. Type it again, or paste it as plain text.
+answer-unknown = This is no longer there: somebody may have taken it back.
+answer-not-author = Only the person who wrote it can change it.
+answer-full = The room is full: sixteen people at most.
+answer-too-many = There are many already. Take some back before adding more.
+answer-out-of-range = This number or date is outside what is possible.
+answer-closed = The consultation is closed.
+answer-nothing-to-undo = Too late to undo. You can go back to the step before.
+answer-facilitator-here = The facilitator is here: nobody needs to take over.
+answer-never-passed-on = This signal stays with the facilitation. It is never passed on.
+answer-two-people = The client and the facilitator are two different people.
+answer-unreadable = This could not be read. Reload the page; your text is kept.
+answer-notes-full = Your notebook is full here. Delete a few notes.

@@ -1,0 +1,119 @@
+//! Step 4: contributions; the client is silent.
+
+use crate::components::{
+    self, Audience, Choice, Field, Notice, button, chips, empty, notice,
+};
+use crate::labels;
+use crate::regions::Piece;
+use crate::room::forms::Form;
+use maud::{Markup, html};
+use method::consultation::state::ContributionKind;
+use method::consultation::view::{ContributionView, Room};
+use method::{Act, Role, may, words};
+use text::{Lang, msg};
+
+/// What stands in the work area of step 4.
+pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
+    let mut pieces = vec![
+        Piece::new("guide", &guide(room, lang)),
+        Piece::new("signals-passed", &passed(room, lang)),
+    ];
+    if may(room.role, room.stage, Act::Contribute) {
+        pieces.push(Piece::new("contribute", &contribute(room, lang)));
+    }
+    // The client reads the contributions in their private part, beside their marks.
+    if room.role != Role::Client {
+        pieces.push(Piece::new("contributions-head", &head(room, lang)));
+        pieces.push(list(room, lang));
+    }
+    pieces.push(super::expose::folded_sheet(room, lang));
+    pieces.push(super::clarification::folded(room, lang));
+    pieces
+}
+
+fn guide(room: &Room, lang: Lang) -> Markup {
+    let words = match room.role {
+        Role::Client => msg("exploration-guide-client"),
+        Role::Observer | Role::Screen => msg("exploration-guide-observer"),
+        role if role.facilitates() => msg("exploration-guide-facilitator"),
+        _ => msg("exploration-guide-consultant"),
+    };
+    super::guide(room, lang, words)
+}
+
+/// Signals of the client that the facilitation has passed on.
+pub(super) fn passed(room: &Room, lang: Lang) -> Markup {
+    html! {
+        @for (_, signal) in &room.passed_signals {
+            (notice(Notice::Warning, &html! {
+                p { (lang.t("signal-passed-on")) " " b { (lang.t(labels::signal(*signal))) } }
+            }))
+        }
+    }
+}
+
+/// The kinds to choose from, the same wherever a contribution is written.
+pub(super) fn kinds(lang: Lang, chosen: ContributionKind) -> Markup {
+    let choices: Vec<Choice> = ContributionKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.code(), lang.t(labels::contribution(*kind))))
+        .collect();
+    chips("kind", &lang.t("contribution-kind"), &choices, Some(chosen.code()))
+}
+
+fn contribute(room: &Room, lang: Lang) -> Markup {
+    let field = Field::area(lang, "text", lang.t("contribution-label"), 3)
+        .id("contribution-text")
+        .hint(lang.t("contribution-hint"))
+        .limit(words::SHORT)
+        .audience(Audience::Group);
+    Form::new("contribute", room.epoch)
+        .clears()
+        .label(lang.t("contribution-label"))
+        .around(&html! {
+            (field)
+            (kinds(lang, ContributionKind::Lead))
+            (button(super::send_tone(room), lang.t("contribution-send")))
+        })
+}
+
+fn head(room: &Room, lang: Lang) -> Markup {
+    html! {
+        h2 { (lang.t("contributions-title")) }
+        @if room.contributions.is_empty() { (empty(&lang.t("contributions-empty"))) }
+    }
+}
+
+/// The contributions, oldest first.
+pub(super) fn list(room: &Room, lang: Lang) -> Piece {
+    let items = room
+        .contributions
+        .iter()
+        .map(|it| (format!("c{}", it.id.0), item(it, &html! {}, "c", lang)))
+        .collect();
+    Piece::list("contributions", "contributions", &lang.t("contributions-title"), items)
+}
+
+/// One contribution; `prefix` tells a private list's item from the shared one's.
+pub(super) fn item(it: &ContributionView, actions: &Markup, prefix: &str, lang: Lang) -> Markup {
+    let remarks = [
+        (it.words.late, msg("arrived-late")),
+        (it.earlier_request, msg("earlier-request")),
+        (it.kept, msg("kept-by-client")),
+    ];
+    let remark: Vec<String> = remarks
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, id)| lang.t(id))
+        .collect();
+    let remark = remark.join(", ");
+    components::contribution(&components::Contribution {
+        id: &format!("{prefix}{}", it.id.0),
+        author: &it.by.name,
+        kind: &lang.t(labels::contribution(it.kind)),
+        text: &it.words.text,
+        builds_on: None,
+        remark: (!remark.is_empty()).then_some(remark.as_str()),
+        actions: actions.clone(),
+    })
+}

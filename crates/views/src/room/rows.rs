@@ -1,0 +1,83 @@
+//! The private rows of one person, read from how the store keeps them.
+
+use method::consultation::state::MarkKind;
+use serde::{Deserialize, Serialize};
+
+/// A private note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Its key among the notes.
+    pub key: String,
+    /// Its words and its mark.
+    pub body: NoteBody,
+}
+
+/// What a note says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteBody {
+    /// The words.
+    pub text: String,
+    /// The person's mark on it, by its stable name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+}
+
+/// A private mark on a contribution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// The contribution.
+    pub contribution: u64,
+    /// The mark.
+    pub kind: MarkKind,
+}
+
+/// Everything one person keeps for themselves in a room.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Notes, oldest first.
+    pub notes: Vec<Note>,
+    /// Marks on contributions.
+    pub marks: Vec<Mark>,
+    /// Step 6: a feeling, a learning, what was noticed of our way of working.
+    pub journal: [String; 3],
+}
+
+/// The stable names of the three journal fields.
+pub const JOURNAL: [&str; 3] = ["feeling", "learning", "noticed"];
+
+impl Rows {
+    /// Reads rows given as kind, key and body. What cannot be read is left out.
+    pub fn read<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>) -> Rows {
+        let mut read = Rows::default();
+        for (kind, key, body) in rows {
+            match kind {
+                "note" => {
+                    if let Ok(body) = serde_json::from_str(body) {
+                        let key = key.to_owned();
+                        read.notes.push(Note { key, body });
+                    }
+                }
+                "mark" => {
+                    let mark = key.parse().ok().zip(MarkKind::from_code(body));
+                    read.marks.extend(mark.map(|(contribution, kind)| Mark {
+                        contribution,
+                        kind,
+                    }));
+                }
+                "journal" => {
+                    if let Some(place) = JOURNAL.iter().position(|name| *name == key) {
+                        body.clone_into(&mut read.journal[place]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        read
+    }
+
+    /// The mark on a contribution.
+    pub fn mark_on(&self, contribution: u64) -> Option<MarkKind> {
+        let mark = |mark: &&Mark| mark.contribution == contribution;
+        self.marks.iter().find(mark).map(|mark| mark.kind)
+    }
+}
