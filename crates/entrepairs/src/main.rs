@@ -1,1 +1,35 @@
-fn main() {}
+//! The one binary. This crate alone reads the clock, draws chance, opens files
+//! and sockets, and puts the others together.
+
+mod config;
+mod machine;
+mod serve;
+
+use std::process::ExitCode;
+
+/// The exit code for something the person who starts the server can mend.
+const CANNOT_START: u8 = 2;
+
+fn main() -> ExitCode {
+    let config = match config::read() {
+        Ok(config) => config,
+        Err(error) => return stopped(&error.to_string()),
+    };
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match serve::run(&config) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => stopped(&error.to_string()),
+    }
+}
+
+fn stopped(line: &str) -> ExitCode {
+    eprintln!("entrepairs: {line}");
+    ExitCode::from(CANNOT_START)
+}

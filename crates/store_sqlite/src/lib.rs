@@ -13,11 +13,13 @@ mod readers;
 mod wipe;
 mod writer;
 
+pub use store::StoreError;
+
 use std::path::Path;
 
 use async_trait::async_trait;
 use store::{
-    Append, Code, CommandId, Directory, Log, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError,
+    Append, Code, CommandId, Directory, Log, Micros, Outcome, OwnPut, OwnRow, Recorded, Status,
     StreamId, Token, TokenHash,
 };
 

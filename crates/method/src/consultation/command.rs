@@ -51,6 +51,9 @@ pub struct Setup {
     /// Whether the facilitator is also a consultant.
     #[serde(default)]
     pub consulting: bool,
+    /// The secret part of the invitation link; the facilitation alone is shown it.
+    #[serde(default)]
+    pub invite: String,
 }
 
 /// Why a move was made although something was missing, or made backwards.

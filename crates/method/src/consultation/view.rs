@@ -67,6 +67,14 @@ pub struct Room {
     pub conduct: Option<Conduct>,
 }
 
+impl Room {
+    /// The subject in a line, once it is written.
+    pub fn headline(&self) -> Option<&str> {
+        let headline = self.sheet.get(&SheetField::Headline)?;
+        (!headline.is_blank()).then_some(headline.text.as_str())
+    }
+}
+
 /// A person's seat with the name it is shown by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
@@ -299,7 +307,10 @@ pub fn room(state: &Consultation, role: Role, presence: &Presence, now: Time) ->
         role,
         stage: state.stage,
         epoch: state.epoch(),
-        setup: state.setup.clone(),
+        setup: Setup {
+            invite: String::new(),
+            ..state.setup.clone()
+        },
         opened: state.opened,
         last_at: state.last_at,
         clock: clock(state, now),
@@ -385,6 +396,11 @@ pub fn own(state: &Consultation, seat: SeatId) -> Option<Own> {
             false => Vec::new(),
         },
     })
+}
+
+/// The secret part of the invitation link, for those who may show it.
+pub fn invitation(state: &Consultation, role: Role) -> Option<&str> {
+    sees(role, state.stage, See::Invitation).then_some(state.setup.invite.as_str())
 }
 
 /// The next moment at which a view changes although nothing happens.

@@ -8,7 +8,7 @@ use method::consultation::{
     Author, Because, Command, Consultation, Entry, Envelope, Event, Reason, Refusal, Setup, decide,
     evolve, open,
 };
-use method::{Epoch, ItemId, Plan, Presence, SeatId, Span, Time};
+use method::{Act, Epoch, ItemId, Plan, Presence, Role, SeatId, Span, Time, may};
 use proptest::prelude::*;
 
 /// One thing that happens: time passes, somebody's connection changes, and
@@ -17,9 +17,21 @@ use proptest::prelude::*;
 pub(crate) struct Happening {
     wait: Span,
     connection: (u64, bool),
-    by: u64,
+    by: Who,
     epochs_ago: u32,
-    command: Command,
+    /// The first that anybody may say at this stage is said, else the last.
+    commands: Vec<Command>,
+}
+
+/// Who says it.
+#[derive(Clone, Copy, Debug)]
+enum Who {
+    /// Somebody at the door.
+    Newcomer,
+    /// This seat, if there is one.
+    Seat(u64),
+    /// One of those who have the right, if anybody has.
+    WithTheRight(usize),
 }
 
 /// What was said, to what state, and what came of it.
@@ -40,8 +52,9 @@ pub(crate) struct Trial {
 }
 
 impl Trial {
-    /// Six people gather, one becomes client; then the rest happens.
-    pub(crate) fn run(happenings: &[Happening]) -> Trial {
+    /// Six people gather, one becomes client, and they go to some stage; then the
+    /// rest happens.
+    pub(crate) fn run((stage, happenings): &(usize, Vec<Happening>)) -> Trial {
         let now = Time(1_000_000_000);
         let mut trial = Trial {
             log: Vec::new(),
@@ -57,13 +70,17 @@ impl Trial {
         for seat in trial.state.seats.keys() {
             trial.presence.seen.insert(*seat, None);
         }
+        let farah = Author::Seat(SeatId(1));
         let seat = SeatId(4);
-        trial.tell(
-            Author::Seat(SeatId(1)),
-            Epoch(0),
-            Command::AskClient { seat },
-        );
+        trial.tell(farah, Epoch(0), Command::AskClient { seat });
         trial.tell(Author::Seat(seat), Epoch(0), Command::AgreeClient { seat });
+        for _ in 0..*stage {
+            let confirm = Some(Because {
+                reason: Reason::Other,
+                text: String::new(),
+            });
+            trial.tell(farah, trial.state.epoch(), Command::Next { confirm });
+        }
         for happening in happenings {
             trial.happens(happening);
         }
@@ -75,16 +92,33 @@ impl Trial {
         let (seat, here) = happening.connection;
         let left = (!here).then_some(self.now);
         self.presence.seen.insert(SeatId(seat), left);
-        // Half of all that is said comes from the facilitator or the client:
-        // a room where nobody moves shows little.
+        let stage = self.state.stage;
+        let timely = |it: &&Command| Role::ALL.iter().any(|role| may(*role, stage, it.act()));
+        let commands = &happening.commands;
+        let Some(said) = commands.iter().find(timely).or(commands.last()) else {
+            return;
+        };
+        let mut command = said.clone();
+        aim(&mut command, &self.state);
         let by = match happening.by {
-            0 => Author::Newcomer,
-            20..=29 => Author::Seat(self.state.facilitator),
-            30.. => Author::Seat(self.state.client.unwrap_or_default()),
-            seat => Author::Seat(SeatId(seat)),
+            Who::Newcomer => Author::Newcomer,
+            Who::Seat(seat) => Author::Seat(SeatId(seat)),
+            Who::WithTheRight(n) => self.with_the_right(command.act(), n),
         };
         let epoch = Epoch(self.state.epoch().0.saturating_sub(happening.epochs_ago));
-        self.tell(by, epoch, happening.command.clone());
+        self.tell(by, epoch, command);
+    }
+
+    fn with_the_right(&self, act: Act, n: usize) -> Author {
+        let state = &self.state;
+        let seats = state.seats.keys().copied();
+        let able: Vec<SeatId> = seats
+            .filter(|seat| may(state.role(*seat), state.stage, act))
+            .collect();
+        match able.len() {
+            0 => Author::Newcomer,
+            count => Author::Seat(able[n % count]),
+        }
     }
 
     fn tell(&mut self, by: Author, epoch: Epoch, command: Command) {
@@ -133,9 +167,54 @@ fn join(name: &str, returning: Option<SeatId>) -> Command {
     }
 }
 
-/// Any sequence of happenings.
-pub(crate) fn steps() -> impl Strategy<Value = Vec<Happening>> {
-    prop::collection::vec(happening(), 0..80)
+/// Points a command at an item there is, mostly: its id was drawn as a place
+/// among those of its kind.
+fn aim(command: &mut Command, state: &Consultation) {
+    let (item, ids): (&mut ItemId, Vec<ItemId>) = match command {
+        Command::EditQuestion { question: item, .. }
+        | Command::WithdrawQuestion { question: item }
+        | Command::Answer { question: item, .. }
+        | Command::MarkAnswered { question: item }
+        | Command::SetQuestionAside { question: item }
+        | Command::TagLens { question: item, .. } => {
+            (item, state.questions.keys().copied().collect())
+        }
+        Command::WithdrawWording { wording: item } | Command::AdoptWording { wording: item } => {
+            (item, state.contract.wordings.keys().copied().collect())
+        }
+        Command::EditContribution {
+            contribution: item, ..
+        }
+        | Command::WithdrawContribution { contribution: item }
+        | Command::Keep {
+            contribution: item, ..
+        } => (item, state.contributions.keys().copied().collect()),
+        Command::PassSignal { signal: item } | Command::DismissSignal { signal: item } => {
+            (item, state.signals.keys().copied().collect())
+        }
+        Command::WithdrawAddition { addition: item }
+        | Command::TakeAddition { addition: item, .. } => {
+            (item, state.outcome.additions.keys().copied().collect())
+        }
+        _ => return,
+    };
+    let place = usize::try_from(item.0).unwrap_or(0);
+    if let Some(id) = ids.get(place % (ids.len() + 1)) {
+        *item = *id;
+    }
+}
+
+/// Any sequence of happenings, from any stage on.
+pub(crate) fn steps() -> impl Strategy<Value = (usize, Vec<Happening>)> {
+    (0..8_usize, prop::collection::vec(happening(), 0..80))
+}
+
+fn who() -> impl Strategy<Value = Who> {
+    prop_oneof![
+        1 => Just(Who::Newcomer),
+        3 => (1..14_u64).prop_map(Who::Seat),
+        8 => any::<usize>().prop_map(Who::WithTheRight),
+    ]
 }
 
 fn happening() -> impl Strategy<Value = Happening> {
@@ -148,26 +227,28 @@ fn happening() -> impl Strategy<Value = Happening> {
     (
         wait,
         (1..9_u64, prop::bool::weighted(0.8)),
-        0..40_u64,
+        who(),
         epochs_ago,
-        command(),
+        prop::collection::vec(command(), 1..5),
     )
-        .prop_map(|(seconds, connection, by, epochs_ago, command)| Happening {
-            wait: Span::seconds(seconds),
-            connection,
-            by,
-            epochs_ago,
-            command,
-        })
+        .prop_map(
+            |(seconds, connection, by, epochs_ago, commands)| Happening {
+                wait: Span::seconds(seconds),
+                connection,
+                by,
+                epochs_ago,
+                commands,
+            },
+        )
 }
 
 fn command() -> impl Strategy<Value = Command> {
     prop_oneof![
-        3 => moving(),
+        2 => moving(),
         2 => conducting(),
         2 => seating(),
-        4 => first_steps(),
-        4 => last_steps(),
+        8 => first_steps(),
+        8 => last_steps(),
     ]
 }
 
@@ -202,7 +283,7 @@ fn plan() -> impl Strategy<Value = Plan> {
 
 fn moving() -> impl Strategy<Value = Command> {
     prop_oneof![
-        6 => prop::option::of(because()).prop_map(|confirm| Command::Next { confirm }),
+        4 => prop::option::of(because()).prop_map(|confirm| Command::Next { confirm }),
         3 => because().prop_map(|because| Command::Back { because }),
         3 => Just(Command::Undo),
         1 => because().prop_map(|because| Command::Close { because }),
@@ -230,21 +311,21 @@ fn conducting() -> impl Strategy<Value = Command> {
 
 fn seating() -> impl Strategy<Value = Command> {
     prop_oneof![
-        (text(), prop::option::of(seat())).prop_map(|(name, back)| join(&name, back)),
-        text().prop_map(|name| Command::Rename { name }),
-        Just(Command::Leave),
-        seat().prop_map(|seat| Command::Admit { seat }),
-        Just(Command::AdmitAll),
-        seat().prop_map(|seat| Command::Remove { seat }),
-        text().prop_map(|name| Command::AddSeat { name }),
-        (seat(), any::<bool>()).prop_map(|(seat, here)| Command::MarkHere { seat, here }),
-        (seat(), any::<bool>()).prop_map(|(seat, aside)| Command::SetAside { seat, aside }),
-        (seat(), any::<bool>())
+        6 => (text(), prop::option::of(seat())).prop_map(|(name, back)| join(&name, back)),
+        3 => text().prop_map(|name| Command::Rename { name }),
+        1 => Just(Command::Leave),
+        6 => seat().prop_map(|seat| Command::Admit { seat }),
+        3 => Just(Command::AdmitAll),
+        2 => seat().prop_map(|seat| Command::Remove { seat }),
+        3 => text().prop_map(|name| Command::AddSeat { name }),
+        3 => (seat(), any::<bool>()).prop_map(|(seat, here)| Command::MarkHere { seat, here }),
+        3 => (seat(), any::<bool>()).prop_map(|(seat, aside)| Command::SetAside { seat, aside }),
+        3 => (seat(), any::<bool>())
             .prop_map(|(seat, observer)| Command::SetObserver { seat, observer }),
-        Just(Command::OpenScreen),
-        seat().prop_map(|seat| Command::AskClient { seat }),
-        seat().prop_map(|seat| Command::AgreeClient { seat }),
-        seat().prop_map(|seat| Command::DeclineClient { seat }),
+        3 => Just(Command::OpenScreen),
+        3 => seat().prop_map(|seat| Command::AskClient { seat }),
+        3 => seat().prop_map(|seat| Command::AgreeClient { seat }),
+        3 => seat().prop_map(|seat| Command::DeclineClient { seat }),
     ]
 }
 

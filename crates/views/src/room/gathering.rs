@@ -34,12 +34,8 @@ fn guide(room: &Room, lang: Lang) -> Markup {
 }
 
 fn subject(room: &Room, lang: Lang) -> Markup {
-    let headline = room
-        .sheet
-        .get(&method::consultation::state::SheetField::Headline)
-        .filter(|headline| !headline.is_blank());
     html! {
-        @if let Some(headline) = headline { p.headline { (headline.text) } }
+        @if let Some(headline) = room.headline() { p.headline { (headline) } }
         @match (&room.client, &room.asked) {
             (_, Some(asked)) => {
                 p { (lang.with("client-asked", &[("name", asked.name.as_str().into())])) }

@@ -69,10 +69,6 @@ pub fn record_page(data: &RecordPage<'_>) -> Markup {
 
 fn heading(data: &RecordPage) -> Markup {
     let (room, lang) = (data.room, data.lang);
-    let headline = room
-        .sheet
-        .get(&method::consultation::state::SheetField::Headline)
-        .filter(|headline| !headline.is_blank());
     let names = |people: Vec<&Named>| {
         let names: Vec<&str> = people.iter().map(|who| who.name.as_str()).collect();
         names.join(", ")
@@ -80,7 +76,7 @@ fn heading(data: &RecordPage) -> Markup {
     let everyone = names(room.people.iter().map(|person| &person.who).collect());
     let client = room.client.as_ref().map_or("", |who| who.name.as_str());
     html! {
-        h1 { @match headline { Some(headline) => (headline.text), None => (lang.t("record-title")) } }
+        h1 { @match room.headline() { Some(headline) => (headline), None => (lang.t("record-title")) } }
         p.lead { (data.day) " · " (lang.t(labels::stage(room.stage))) }
         (definitions(&[
             (lang.t("role-client"), client),

@@ -1,0 +1,96 @@
+//! Why something cannot be done, as an HTTP answer. What is said about it, and
+//! in which language, is added by `dress`.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use live::Fault;
+use method::consultation::Refusal;
+use store::StoreError;
+
+/// Why a request was not followed.
+#[derive(Clone, Debug)]
+pub(crate) enum Why {
+    /// The request cannot be read.
+    Unreadable,
+    /// There is nothing at this address.
+    NotFound,
+    /// This browser does not hold the seat, or the seat may not.
+    Forbidden,
+    /// The consultation was deleted.
+    Deleted,
+    /// The rules refuse it.
+    Refused(Refusal),
+    /// A person's private rows are full.
+    NotesFull,
+    /// The deletion was not confirmed.
+    Unsure,
+    /// The deletion is not possible yet.
+    NotYet,
+    /// Too many guesses.
+    TooMany,
+    /// The store fails for now.
+    Unavailable,
+}
+
+impl Why {
+    /// The status that says it to a program.
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Why::Unreadable => StatusCode::BAD_REQUEST,
+            Why::NotFound => StatusCode::NOT_FOUND,
+            Why::Forbidden => StatusCode::FORBIDDEN,
+            Why::Deleted => StatusCode::GONE,
+            Why::Refused(refusal) => refusal_status(refusal),
+            Why::NotesFull | Why::Unsure => StatusCode::UNPROCESSABLE_ENTITY,
+            Why::NotYet => StatusCode::CONFLICT,
+            Why::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+fn refusal_status(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::NotYours | Refusal::NotTheAuthor | Refusal::TwoPeople => StatusCode::FORBIDDEN,
+        Refusal::Unfit(_)
+        | Refusal::OutOfRange
+        | Refusal::NeverPassedOn
+        | Refusal::Full
+        | Refusal::TooMany => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Unknown => StatusCode::NOT_FOUND,
+        _ => StatusCode::CONFLICT,
+    }
+}
+
+impl IntoResponse for Why {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<Refusal> for Why {
+    fn from(refusal: Refusal) -> Why {
+        Why::Refused(refusal)
+    }
+}
+
+impl From<Fault> for Why {
+    fn from(fault: Fault) -> Why {
+        match fault {
+            Fault::Refused(refusal) => Why::Refused(refusal),
+            Fault::Unknown => Why::NotFound,
+            Fault::Erased => Why::Deleted,
+            Fault::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<StoreError> for Why {
+    fn from(error: StoreError) -> Why {
+        // The error names no content (see `store`).
+        tracing::error!(%error, "the store failed");
+        Why::Unavailable
+    }
+}

@@ -1,0 +1,87 @@
+//! What every handler is given.
+
+use crate::limit::Limiter;
+use crate::painter::Paint;
+use live::{Clock, Live};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use store::{CommandId, Store, TokenHash};
+
+/// Draws chance. The composition root draws the machine's; tests bring their own.
+pub trait Chance: Send + Sync {
+    /// 32 bytes that nobody can guess.
+    fn draw(&self) -> [u8; 32];
+}
+
+/// How the server is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The address people open, such as `https://codev.example.org`, without a
+    /// slash at its end; the request's host when not set.
+    pub public_url: Option<String>,
+}
+
+impl Settings {
+    /// Whether people reach the server over TLS.
+    pub fn is_https(&self) -> bool {
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"))
+    }
+}
+
+/// The rooms, the settings, and what tests replace.
+pub struct App {
+    /// The rooms.
+    pub live: Live<Paint>,
+    /// The settings.
+    pub settings: Settings,
+    pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) guesses: Limiter,
+}
+
+impl App {
+    /// An application on this store.
+    pub fn new(
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        settings: Settings,
+    ) -> Arc<App> {
+        Arc::new(App {
+            live: Live::new(store, clock, Paint),
+            settings,
+            chance,
+            guesses: Limiter::default(),
+        })
+    }
+
+    /// Sixteen bytes that nobody can guess.
+    pub(crate) fn draw_16(&self) -> [u8; 16] {
+        let drawn = self.chance.draw();
+        std::array::from_fn(|place| drawn[place])
+    }
+
+    /// A command id, for a form that brought none.
+    pub(crate) fn draw_command(&self) -> CommandId {
+        CommandId(self.draw_16())
+    }
+
+    /// A new secret, to be handed to its holder once, and its hash, to be kept.
+    pub(crate) fn draw_secret(&self) -> (String, TokenHash) {
+        let secret = hex(&self.chance.draw());
+        let hash = hash(&secret);
+        (secret, hash)
+    }
+}
+
+/// The hash under which a secret is kept. Secrets are 256 drawn bits, so one
+/// round of SHA-256 is enough: there is nothing to guess.
+pub(crate) fn hash(secret: &str) -> TokenHash {
+    TokenHash(Sha256::digest(secret.as_bytes()).into())
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

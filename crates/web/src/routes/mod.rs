@@ -1,0 +1,99 @@
+//! Every route of the product, in one table, from which the router is made and
+//! which the test of rights walks.
+
+mod door;
+mod seat;
+mod site;
+
+use crate::app::App;
+use crate::dress::dress;
+use crate::fields::BODY_MAX;
+use axum::extract::DefaultBodyLimit;
+use axum::http::Method;
+use axum::middleware::from_fn;
+use axum::routing::MethodRouter;
+use axum::routing::{get, post};
+use axum::{Router, response::IntoResponse};
+use std::sync::Arc;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+
+/// One route: where, how, and what answers.
+pub struct Route {
+    /// The method.
+    pub method: Method,
+    /// The path, in the router's notation.
+    pub path: &'static str,
+    handler: MethodRouter<Arc<App>>,
+}
+
+fn at_get(path: &'static str, handler: MethodRouter<Arc<App>>) -> Route {
+    Route {
+        method: Method::GET,
+        path,
+        handler,
+    }
+}
+
+fn at_post(path: &'static str, handler: MethodRouter<Arc<App>>) -> Route {
+    Route {
+        method: Method::POST,
+        path,
+        handler,
+    }
+}
+
+/// The table of routes.
+pub fn table() -> Vec<Route> {
+    vec![
+        at_get("/", get(site::home::get)),
+        at_get("/method", get(site::method::get)),
+        at_post("/preferences", post(site::preferences::post)),
+        at_get("/assets/{name}", get(site::assets::get)),
+        at_get("/health", get(site::health::get)),
+        at_get("/start", get(door::start::get)),
+        at_post("/start", post(door::start::post)),
+        at_post("/code", post(door::code::post)),
+        at_get("/code/{code}", get(door::join::get_by_code)),
+        at_post("/code/{code}", post(door::join::post_by_code)),
+        at_get("/c/{room}/join/{key}", get(door::join::get_by_link)),
+        at_post("/c/{room}/join/{key}", post(door::join::post_by_link)),
+        at_get("/c/{room}/s/{seat}", get(seat::page::slash)),
+        at_get("/c/{room}/s/{seat}/", get(seat::page::get)),
+        at_get("/c/{room}/s/{seat}/stream", get(seat::stream::get)),
+        at_get("/c/{room}/s/{seat}/regions", get(seat::regions::get)),
+        at_post("/c/{room}/s/{seat}/do/{act}", post(seat::command::post)),
+        at_get("/c/{room}/s/{seat}/record", get(seat::record::page)),
+        at_get("/c/{room}/s/{seat}/record.md", get(seat::record::markdown)),
+        at_get("/c/{room}/s/{seat}/record.json", get(seat::record::json)),
+        at_get("/c/{room}/s/{seat}/return", get(seat::return_link::get)),
+        at_post("/c/{room}/s/{seat}/return", post(seat::return_link::post)),
+        at_get("/c/{room}/s/{seat}/return/{secret}", get(seat::bind::get)),
+        at_post("/c/{room}/s/{seat}/return/{secret}", post(seat::bind::post)),
+        at_post("/c/{room}/s/{seat}/delete", post(seat::delete::post)),
+    ]
+}
+
+/// The router, with everything that stands around its routes.
+pub fn router(app: &Arc<App>) -> Router {
+    let mut router = Router::new();
+    for route in table() {
+        router = router.route(route.path, route.handler);
+    }
+    let mut csrf = CsrfLayer::new();
+    if let Some(url) = &app.settings.public_url {
+        match csrf.clone().add_trusted_origin(url.as_str()) {
+            Ok(trusting) => csrf = trusting,
+            Err(error) => tracing::warn!(%error, "the public address is no origin"),
+        }
+    }
+    router
+        .fallback(|| async { crate::answer::Why::NotFound.into_response() })
+        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .layer(csrf)
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn(dress))
+        .layer(CompressionLayer::new())
+        .with_state(Arc::clone(app))
+}

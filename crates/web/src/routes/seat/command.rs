@@ -1,0 +1,167 @@
+//! `POST …/do/{act}`: everything a person asks for at their seat.
+//!
+//! A script gets 204 once the command is durable; a page without scripts goes
+//! back to itself.
+
+use crate::answer::Why;
+use crate::commands::{self, Private, Wanted};
+use crate::fields::Fields;
+use crate::gate::{AtSeat, Entry, SeatPath, seat_cookie};
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::header::{LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use method::consultation::{Author, Command, Envelope};
+use method::{Act, Epoch, SeatId, may, words};
+use store::{CommandId, OwnRow};
+use views::room::{JOURNAL, NoteBody};
+
+const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
+
+pub(crate) async fn post(
+    entry: Entry<AtSeat>,
+    Path((_, _, act)): Path<(String, String, String)>,
+    body: Bytes,
+) -> Result<Response, Why> {
+    let fields = Fields::read(&body)?;
+    let id = fields.command()?.unwrap_or_else(|| entry.app.draw_command());
+    let epoch = Epoch(fields.parsed("epoch")?);
+    if act == "open-screen" {
+        return open_screen(&entry, epoch, id).await;
+    }
+    match commands::read(&act, &fields)? {
+        Wanted::Room(command) => {
+            let envelope = envelope(&entry, epoch, command);
+            entry.app.live.follow(&entry.room, &envelope, id, None).await?;
+            let state = entry.room.look().await.state;
+            let version = commands::version_after(&envelope.command, &state);
+            Ok(done(&entry, version))
+        }
+        Wanted::Private(private) => {
+            keep(&entry, private, id).await?;
+            Ok(done(&entry, None))
+        }
+    }
+}
+
+fn envelope(entry: &Entry<AtSeat>, epoch: Epoch, command: Command) -> Envelope {
+    Envelope {
+        by: Author::Seat(entry.path.seat),
+        at: entry.app.live.clock().now(),
+        epoch,
+        command,
+    }
+}
+
+fn done(entry: &Entry<AtSeat>, version: Option<u32>) -> Response {
+    if !entry.reader.script {
+        let to = [(LOCATION, entry.path.page())];
+        return (StatusCode::SEE_OTHER, to).into_response();
+    }
+    let mut headers = HeaderMap::new();
+    if let Some(version) = version {
+        headers.insert(VERSION, HeaderValue::from(version));
+    }
+    (StatusCode::NO_CONTENT, headers).into_response()
+}
+
+/// The shared screen is a seat of its own, opened in another tab of this browser.
+async fn open_screen(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    id: CommandId,
+) -> Result<Response, Why> {
+    let (secret, hash) = entry.app.draw_secret();
+    let envelope = envelope(entry, epoch, Command::OpenScreen);
+    let live = &entry.app.live;
+    let done = live.follow(&entry.room, &envelope, id, Some(hash)).await?;
+    let path = SeatPath {
+        room: entry.path.room.clone(),
+        seat: SeatId(done.first),
+    };
+    let cookie = [(SET_COOKIE, seat_cookie(&entry.app, &path, &secret))];
+    Ok((StatusCode::SEE_OTHER, cookie, [(LOCATION, path.page())]).into_response())
+}
+
+/// Private rows belong to the device's own seat, whatever seat it acts for.
+async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<(), Why> {
+    let act = match &private {
+        Private::Mark { .. } => Act::Mark,
+        Private::Journal { .. } => Act::Journal,
+        _ => Act::Note,
+    };
+    if !may(entry.role, entry.look.state.stage, act) {
+        return Err(Why::Refused(method::consultation::Refusal::NotNow));
+    }
+    match private {
+        Private::Note { text } => {
+            let text = words::required(&text, words::SHORT).map_err(unfit)?;
+            let body = NoteBody { text, mark: None };
+            put(entry, "note", &crate::app::hex(&id.0), &note(&body)).await
+        }
+        Private::MarkNote { note: key, mark } => mark_note(entry, &key, mark.map(|it| it.code())).await,
+        Private::DropNote { note } => drop_row(entry, "note", &note).await,
+        Private::Mark {
+            contribution,
+            mark: Some(mark),
+        } => put(entry, "mark", &contribution.to_string(), mark.code()).await,
+        Private::Mark { contribution, .. } => {
+            drop_row(entry, "mark", &contribution.to_string()).await
+        }
+        Private::Journal { field, text } => {
+            if !JOURNAL.contains(&field.as_str()) {
+                return Err(Why::Unreadable);
+            }
+            let text = words::clean(&text, words::SHORT).map_err(unfit)?;
+            put(entry, "journal", &field, &text).await
+        }
+    }
+}
+
+fn unfit(unfit: words::Unfit) -> Why {
+    Why::Refused(unfit.into())
+}
+
+fn note(body: &NoteBody) -> String {
+    serde_json::to_string(body).unwrap_or_default()
+}
+
+async fn mark_note(entry: &Entry<AtSeat>, key: &str, mark: Option<&str>) -> Result<(), Why> {
+    let rows = entry.app.live.rows(&entry.path.room, entry.path.seat).await?;
+    let found = rows.iter().find(|row| row.kind == "note" && row.key == key);
+    let body = found.and_then(|row| serde_json::from_str::<NoteBody>(&row.body).ok());
+    let mut body = body.ok_or(Why::NotFound)?;
+    body.mark = mark.map(str::to_owned);
+    let row = OwnRow {
+        kind: "note".into(),
+        key: key.to_owned(),
+        body: note(&body),
+        // Its place among the notes stays.
+        at: found.map_or(0, |row| row.at),
+    };
+    save(entry, row).await
+}
+
+async fn put(entry: &Entry<AtSeat>, kind: &str, key: &str, body: &str) -> Result<(), Why> {
+    let row = OwnRow {
+        kind: kind.to_owned(),
+        key: key.to_owned(),
+        body: body.to_owned(),
+        at: entry.app.live.clock().now().0,
+    };
+    save(entry, row).await
+}
+
+async fn save(entry: &Entry<AtSeat>, row: OwnRow) -> Result<(), Why> {
+    let live = &entry.app.live;
+    match live.keep_row(&entry.room, entry.path.seat, row).await? {
+        true => Ok(()),
+        false => Err(Why::NotesFull),
+    }
+}
+
+async fn drop_row(entry: &Entry<AtSeat>, kind: &str, key: &str) -> Result<(), Why> {
+    let live = &entry.app.live;
+    Ok(live.drop_row(&entry.room, entry.path.seat, kind, key).await?)
+}

@@ -1,0 +1,36 @@
+//! What a seat is shown and what it asks. Every route here passes the gate.
+
+pub(super) mod bind;
+pub(super) mod command;
+pub(super) mod delete;
+mod invitation;
+pub(super) mod page;
+pub(super) mod record;
+pub(super) mod regions;
+pub(super) mod return_link;
+pub(super) mod stream;
+
+use crate::answer::Why;
+use crate::gate::Entry;
+use live::Painter;
+use method::consultation::view;
+use views::regions::Regions;
+
+/// The shared and the private regions for somebody in the room; `None` for
+/// somebody who is not.
+async fn regions_of<D>(entry: &Entry<D>) -> Result<Option<(Regions, Regions)>, Why> {
+    let look = &entry.look;
+    let Some(room) = view::room(&look.state, entry.role, &look.presence, look.now) else {
+        return Ok(None);
+    };
+    let painter = entry.app.live.painter();
+    let lang = entry.reader.lang;
+    let own = match view::own(&look.state, entry.seat) {
+        None => Regions::default(),
+        Some(own) => {
+            let rows = entry.app.live.rows(&entry.path.room, entry.path.seat).await?;
+            painter.own(&own, &rows, lang)
+        }
+    };
+    Ok(Some((painter.shared(&room, lang), own)))
+}

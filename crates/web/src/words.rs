@@ -1,0 +1,47 @@
+//! Why something cannot be done, in the reader's language.
+
+use crate::answer::Why;
+use method::consultation::Refusal;
+use method::words::Unfit;
+use text::{Lang, msg};
+
+/// The sentence for a refusal of the rules.
+pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
+    let id = match refusal {
+        Refusal::NotYours => msg("answer-not-yours"),
+        Refusal::NotNow => msg("answer-not-now"),
+        Refusal::StepClosed => msg("answer-step-closed"),
+        Refusal::AlreadyMoved => msg("answer-already-moved"),
+        Refusal::Changed { .. } => msg("answer-changed"),
+        Refusal::Missing(_) => msg("next-why"),
+        Refusal::Unfit(Unfit::TooLong { length, limit }) => {
+            let args = [("length", (*length).into()), ("limit", (*limit).into())];
+            return lang.with("answer-too-long", &args);
+        }
+        Refusal::Unfit(Unfit::Empty) => msg("answer-empty"),
+        Refusal::Unfit(Unfit::Control) => msg("answer-control"),
+        Refusal::Unknown => msg("answer-unknown"),
+        Refusal::NotTheAuthor => msg("answer-not-author"),
+        Refusal::Full => msg("answer-full"),
+        Refusal::TooMany => msg("answer-too-many"),
+        Refusal::OutOfRange => msg("answer-out-of-range"),
+        Refusal::Closed => msg("answer-closed"),
+        Refusal::NothingToUndo => msg("answer-nothing-to-undo"),
+        Refusal::FacilitatorIsHere => msg("answer-facilitator-here"),
+        Refusal::NeverPassedOn => msg("answer-never-passed-on"),
+        Refusal::TwoPeople => msg("answer-two-people"),
+    };
+    lang.t(id)
+}
+
+/// The sentence for any answer that has one of its own.
+pub(crate) fn why(lang: Lang, why: &Why) -> Option<String> {
+    Some(match why {
+        Why::Refused(because) => refusal(lang, because),
+        Why::NotesFull => lang.t("answer-notes-full"),
+        Why::Unsure => lang.t("delete-unsure"),
+        Why::NotYet => lang.t("delete-not-yet"),
+        Why::Unreadable => lang.t("answer-unreadable"),
+        _ => return None,
+    })
+}
