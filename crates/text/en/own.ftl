@@ -35,7 +35,7 @@ journal-noticed = What I noticed of our way of working
 ## The record
 
 record-title = Record
-record-group = The group's record
+record-group = The group’s record
 record-mine = My record
 record-back = Back to the room
 record-print = Print

@@ -18,7 +18,7 @@ people-remove = Remove from the consultation
 people-remove-means = { $name } will leave the room at once. From then on every newcomer goes through the lobby.
 people-remove-now = Remove now
 people-add = Add a person without a device
-people-add-hint = They are in the room, or share somebody's device. They have a seat and their turn.
+people-add-hint = They are in the room, or share somebody’s device. They have a seat and their turn.
 people-add-button = Add
 
 ## The lobby

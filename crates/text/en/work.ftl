@@ -42,7 +42,7 @@ sheet-prepare-hint = All of it is optional. Use made-up names: these are real pe
 
 ## Step 2
 
-clarification-guide-client = Answer simply, aloud or in writing. “I don't know” is an answer.
+clarification-guide-client = Answer simply, aloud or in writing. “I don’t know” is an answer.
 clarification-guide-consultant = One question at a time, to understand. Advice waits for the exploration.
 clarification-guide-facilitator = One question at a time. When advice comes dressed as a question, help to reword it.
 clarification-guide-observer = The group seeks to understand the situation.
@@ -100,7 +100,7 @@ wordings-title = Proposed wordings
 
 exploration-guide-client = You listen, in silence. The group works for you; there is nothing to answer.
 exploration-guide-consultant = Offer what comes to you, close to the request. Talk among yourselves, not to the client.
-exploration-guide-facilitator = Protect the client's silence. Bring the group back to the request.
+exploration-guide-facilitator = Protect the client’s silence. Bring the group back to the request.
 exploration-guide-observer = The group explores; the client listens in silence.
 contribution-label = My contribution
 contribution-hint = One idea at a time.
@@ -164,6 +164,6 @@ tick-all = Everyone has spoken
 ## The end
 
 closed-title = Thank you
-closed-thanks = { $client } leaves with the group's work, and each with what they learned.
+closed-thanks = { $client } leaves with the group’s work, and each with what they learned.
 closed-thanks-nobody = Each leaves with what they learned.
 closed-save = Save your part: your record, with your private notes.

@@ -1,7 +1,7 @@
 ## What only the person sees
 
 my-stand-agrees = Vous avez dit que la demande est claire.
-my-stand-unclear = Vous avez dit que quelque chose n'est pas clair.
+my-stand-unclear = Vous avez dit que quelque chose n’est pas clair.
 my-turn-shared = Votre phrase est partagée.
 my-turn-said = Votre tour est fait.
 my-turn-passed = Vous avez passé votre tour.
@@ -22,15 +22,15 @@ note-add = Noter
 note-list = Mes notes
 note-tools = Cette note
 note-drop = Effacer
-marks-hint = Vos repères sur ces apports :
+marks-hint = Vos repères sur ces apports :
 marks-tools = Mes repères
 keep-share = Je le garde, dit au groupe
 signals-title = Un signal discret
-signals-hint = Seule l'animation le voit.
-journal-title = Ce que j'apprends
+signals-hint = Seule l’animation le voit.
+journal-title = Ce que j’apprends
 journal-feeling = Comment je repars
-journal-learning = Ce que j'apprends pour ma pratique
-journal-noticed = Ce que j'ai remarqué de notre façon de travailler
+journal-learning = Ce que j’apprends pour ma pratique
+journal-noticed = Ce que j’ai remarqué de notre façon de travailler
 
 ## The record
 
@@ -44,7 +44,7 @@ record-minutes = { $spent ->
    *[other] { $spent } minutes sur { $plan } prévues
 }
 record-remarks = En chemin
-record-confidential = Ce qui s'est dit dans le groupe reste dans le groupe.
+record-confidential = Ce qui s’est dit dans le groupe reste dans le groupe.
 date-long = { $day ->
     [1] 1er
    *[other] { $day }

@@ -4,21 +4,21 @@ people-asked = sujet proposé
 people-no-device = sans appareil
 people-actions = Que faire
 people-actions-of = Que faire pour { $name }
-people-ask-client = Proposer d'être client
+people-ask-client = Proposer d’être client
 people-agrees-aloud = Accepte, dit à voix haute
 people-withdraw-asking = Retirer la proposition
 people-here = Est ici
-people-not-here = N'est pas ici
+people-not-here = N’est pas ici
 people-aside = Mettre en retrait
 people-back = Revient
 people-observes = Observe
 people-consults = Participe
-people-hand-over = Confier l'animation
+people-hand-over = Confier l’animation
 people-remove = Retirer de la consultation
-people-remove-means = { $name } quittera la salle tout de suite. Ensuite, toute nouvelle personne passera par la salle d'attente.
+people-remove-means = { $name } quittera la salle tout de suite. Ensuite, toute nouvelle personne passera par la salle d’attente.
 people-remove-now = Retirer maintenant
 people-add = Ajouter une personne sans appareil
-people-add-hint = Elle est dans la salle, ou partage l'appareil de quelqu'un. Elle a sa place et son tour.
+people-add-hint = Elle est dans la salle, ou partage l’appareil de quelqu’un. Elle a sa place et son tour.
 people-add-button = Ajouter
 
 ## The lobby
@@ -37,29 +37,29 @@ lobby-decline = Refuser
 invite-title = Inviter le groupe
 invite-how = Montrez ce code à scanner, envoyez le lien, ou dictez le code court.
 invite-copy = Copier le lien
-invite-code = Sur { $site }, le code :
-invite-expires = Le code court vaut deux heures et mène à la salle d'attente.
+invite-code = Sur { $site }, le code :
+invite-expires = Le code court vaut deux heures et mène à la salle d’attente.
 invite-unreachable = Seul cet ordinateur peut ouvrir cette adresse.
 invite-remedy = Pour que les autres appareils du réseau la rejoignent, relancez avec
 
 ## The facilitation changes hands
 
-facilitation-lost = { $name } n'a plus de connexion depuis trois minutes. La première personne qui le veut peut animer.
-facilitation-take = Je prends l'animation
+facilitation-lost = { $name } n’a plus de connexion depuis trois minutes. La première personne qui le veut peut animer.
+facilitation-take = Je prends l’animation
 take-back-hint = Vous animiez cette consultation. Vous pouvez reprendre.
-take-back = Reprendre l'animation
+take-back = Reprendre l’animation
 
 ## Who is client
 
 client-none = Personne ne porte encore de sujet.
 client-asked = On a proposé à { $name } de porter le sujet.
 client-is = { $name } porte le sujet.
-client-gone = La personne cliente est partie. Mettez en pause, proposez le sujet à quelqu'un d'autre, ou terminez avec ce qui est écrit.
-asked-title = Voulez-vous porter le sujet ?
-asked-check = Pour vous seulement, avant de répondre :
-asked-check-1 = Est-ce un sujet actuel ?
-asked-check-2 = Est-ce bien le mien ?
-asked-check-3 = Puis-je agir dessus ?
-asked-check-4 = Suis-je d'accord pour que cela me bouscule un peu ?
+client-gone = La personne cliente est partie. Mettez en pause, proposez le sujet à quelqu’un d’autre, ou terminez avec ce qui est écrit.
+asked-title = Voulez-vous porter le sujet ?
+asked-check = Pour vous seulement, avant de répondre :
+asked-check-1 = Est-ce un sujet actuel ?
+asked-check-2 = Est-ce bien le mien ?
+asked-check-3 = Puis-je agir dessus ?
+asked-check-4 = Suis-je d’accord pour que cela me bouscule un peu ?
 asked-agree = Oui, je porte le sujet
-asked-decline = Pas aujourd'hui
+asked-decline = Pas aujourd’hui

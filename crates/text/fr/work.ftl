@@ -6,44 +6,44 @@ room-title = Consultation
 save = Enregistrer
 more = Plus
 clock-planned = { $minutes } minutes prévues
-say-gathering = La consultation n'a pas encore commencé.
-say-step = Étape { $number } sur 6 : { $name }. { $goal }
+say-gathering = La consultation n’a pas encore commencé.
+say-step = Étape { $number } sur 6 : { $name }. { $goal }
 say-paused = En pause.
 say-closed = La consultation est terminée.
 arrived-late = arrivé à la fin
 purge-on = Sans activité, tout ceci sera effacé le { $date }.
-deletion-announced = L'animation va effacer cette consultation. Gardez votre part maintenant si vous le souhaitez.
+deletion-announced = L’animation va effacer cette consultation. Gardez votre part maintenant si vous le souhaitez.
 
-gathering-guide-facilitator = Invitez le groupe, puis proposez à quelqu'un de porter le sujet. Rien ne presse.
+gathering-guide-facilitator = Invitez le groupe, puis proposez à quelqu’un de porter le sujet. Rien ne presse.
 gathering-guide-client = Vous portez le sujet. Vous pouvez préparer votre situation ici, ou simplement la raconter.
-gathering-guide-everyone = Installez-vous. L'animation lancera l'exposé quand le groupe sera là.
+gathering-guide-everyone = Installez-vous. L’animation lancera l’exposé quand le groupe sera là.
 gathering-guide-screen = Bienvenue.
 
 ## Step 1
 
-expose-guide-client = Racontez comme cela vient. Écrire est facultatif : le groupe vous écoute d'abord.
+expose-guide-client = Racontez comme cela vient. Écrire est facultatif : le groupe vous écoute d’abord.
 expose-guide-consultant = Écoutez, sans interrompre. Vos notes restent pour vous.
-expose-guide-facilitator = Protégez l'écoute : pas de question, pas encore.
+expose-guide-facilitator = Protégez l’écoute : pas de question, pas encore.
 expose-guide-screen = Le groupe écoute.
-expose-told-button = J'ai raconté ma situation
+expose-told-button = J’ai raconté ma situation
 expose-told = La situation est racontée.
-told-aloud = L'exposé est terminé
-sheet-kind = De quoi s'agit-il ?
+told-aloud = L’exposé est terminé
+sheet-kind = De quoi s’agit-il ?
 sheet-headline = Le sujet en une ligne
 sheet-facts = Les faits
 sheet-my-part = Ma part dans la situation
-sheet-tried = Ce que j'ai essayé
+sheet-tried = Ce que j’ai essayé
 sheet-at-stake = Ce qui est en jeu
 sheet-question = Ma question
-sheet-empty = Rien n'est écrit : la situation se raconte à voix haute.
+sheet-empty = Rien n’est écrit : la situation se raconte à voix haute.
 sheet-fold = Revoir la situation
 sheet-prepare = Préparer mon exposé
-sheet-prepare-hint = Tout est facultatif. Prenez des noms d'emprunt : il s'agit de vraies personnes.
+sheet-prepare-hint = Tout est facultatif. Prenez des noms d’emprunt : il s’agit de vraies personnes.
 
 ## Step 2
 
-clarification-guide-client = Répondez simplement, à voix haute ou par écrit. « Je ne sais pas » est une réponse.
-clarification-guide-consultant = Une question à la fois, pour comprendre. Les conseils attendent l'exploration.
+clarification-guide-client = Répondez simplement, à voix haute ou par écrit. « Je ne sais pas » est une réponse.
+clarification-guide-consultant = Une question à la fois, pour comprendre. Les conseils attendent l’exploration.
 clarification-guide-facilitator = Une question à la fois. Si un conseil se déguise en question, aidez à la reformuler.
 clarification-guide-observer = Le groupe cherche à comprendre la situation.
 question-label = Ma question
@@ -67,30 +67,30 @@ lens-none = Rien de précis
 
 ## Step 3
 
-contract-guide-client = Qu'attendez-vous du groupe, là, maintenant ? Une demande, une seule.
-contract-guide-consultant = Aidez à rendre la demande claire. C'est la personne cliente qui décide des mots.
+contract-guide-client = Qu’attendez-vous du groupe, là, maintenant ? Une demande, une seule.
+contract-guide-consultant = Aidez à rendre la demande claire. C’est la personne cliente qui décide des mots.
 contract-guide-facilitator = Cherchez une demande que tout le monde pourrait redire.
-contract-guide-observer = Le groupe s'accorde sur une demande.
+contract-guide-observer = Le groupe s’accorde sur une demande.
 request-label = Ma demande au groupe
-request-hint = Par exemple : « Aidez-moi à voir ce que je ne vois pas. »
-request-kinds = Ce qui m'aiderait
+request-hint = Par exemple : « Aidez-moi à voir ce que je ne vois pas. »
+request-kinds = Ce qui m’aiderait
 request-unwanted = Ce que je ne veux pas
 request-save = Partager la demande
-request-validate = C'est bien ma demande
+request-validate = C’est bien ma demande
 request-validated = Vous avez validé la demande.
 request-is-validated = La personne cliente a validé la demande.
-request-not-validated = La demande n'est pas encore validée.
-request-none-yet = La demande n'est pas encore écrite.
+request-not-validated = La demande n’est pas encore validée.
+request-none-yet = La demande n’est pas encore écrite.
 agree-button = Elle est claire pour moi
-unclear-button = Quelque chose n'est pas clair
-unclear-label = Ce qui n'est pas clair
+unclear-button = Quelque chose n’est pas clair
+unclear-label = Ce qui n’est pas clair
 unclear-send = Le dire
-stands-title = Qui est d'accord
-stand-agrees = d'accord
-stand-unclear = pas encore clair :
-stand-none = n'a pas répondu
-group-agrees = Le groupe est d'accord
-group-agreed = Le groupe est d'accord sur la demande.
+stands-title = Qui est d’accord
+stand-agrees = d’accord
+stand-unclear = pas encore clair :
+stand-none = n’a pas répondu
+group-agrees = Le groupe est d’accord
+group-agreed = Le groupe est d’accord sur la demande.
 wording-label = Proposer une formulation
 wording-send = Proposer
 wording-adopt = Prendre ces mots
@@ -98,40 +98,40 @@ wordings-title = Formulations proposées
 
 ## Step 4
 
-exploration-guide-client = Vous écoutez, en silence. Le groupe travaille pour vous ; vous n'avez rien à répondre.
+exploration-guide-client = Vous écoutez, en silence. Le groupe travaille pour vous ; vous n’avez rien à répondre.
 exploration-guide-consultant = Offrez ce qui vous vient, en lien avec la demande. Parlez entre vous, pas à la personne cliente.
 exploration-guide-facilitator = Protégez le silence de la personne cliente. Ramenez à la demande.
-exploration-guide-observer = Le groupe explore ; la personne cliente écoute en silence.
+exploration-guide-observer = Le groupe explore ; la personne cliente écoute en silence.
 contribution-label = Mon apport
 contribution-hint = Une idée à la fois.
-contribution-kind = De quelle sorte ?
+contribution-kind = De quelle sorte ?
 contribution-send = Offrir au groupe
 contributions-title = Apports
-contributions-empty = Pas encore d'apport écrit.
+contributions-empty = Pas encore d’apport écrit.
 earlier-request = pour une demande précédente
 kept-by-client = gardé
-signal-passed-on = La personne cliente signale :
+signal-passed-on = La personne cliente signale :
 
 ## Step 5
 
 synthesis-guide-client = Prenez votre temps. Dites ce que vous gardez, et ce que vous allez faire. Ne rien garder est possible.
-synthesis-guide-consultant = Aidez à préciser, sans pousser : quand ? par quoi commencer ? qu'est-ce qui pourrait gêner ?
-synthesis-guide-facilitator = Laissez un silence. Puis : que gardes-tu ? par quoi commences-tu ? quand ?
-synthesis-guide-observer = La personne cliente dit ce qu'elle garde et ce qu'elle va faire.
+synthesis-guide-consultant = Aidez à préciser, sans pousser : quand ? par quoi commencer ? qu’est-ce qui pourrait gêner ?
+synthesis-guide-facilitator = Laissez un silence. Puis : que gardes-tu ? par quoi commences-tu ? quand ?
+synthesis-guide-observer = La personne cliente dit ce qu’elle garde et ce qu’elle va faire.
 synthesis-label = Ce que je retiens
 synthesis-title = Synthèse
-synthesis-empty = Rien n'est écrit pour l'instant.
-actions-title = Plan d'action
-actions-empty = Pas d'action notée.
+synthesis-empty = Rien n’est écrit pour l’instant.
+actions-title = Plan d’action
+actions-empty = Pas d’action notée.
 action-title = Action { $number }
 action-what = Ce que je vais faire
 action-first-step = Le premier pas
 action-by-when = Pour quand
 action-obstacle = Ce qui pourrait gêner
-action-sign = Le signe que c'est réussi
+action-sign = Le signe que c’est réussi
 action-confidence = Ma confiance, de 0 à 10
-plan-validate = C'est ma synthèse
-plan-validate-hint = Même vide : ne rien garder est une synthèse.
+plan-validate = C’est ma synthèse
+plan-validate-hint = Même vide : ne rien garder est une synthèse.
 plan-validated = Vous avez validé votre synthèse.
 plan-is-validated = La personne cliente a validé.
 plan-fold = Revoir la synthèse et le plan
@@ -147,11 +147,11 @@ kept-title = Ce qui est gardé
 
 ## Step 6
 
-learning-guide-everyone = Chacun son tour, la personne cliente d'abord. Une phrase à partager ; le reste est pour vous.
-learning-guide-facilitator = La personne cliente d'abord, puis chacun. On ne rouvre pas le sujet.
-learning-guide-observer = Chacun dit comment il repart et ce qu'il a appris.
+learning-guide-everyone = Chacun son tour, la personne cliente d’abord. Une phrase à partager ; le reste est pour vous.
+learning-guide-facilitator = La personne cliente d’abord, puis chacun. On ne rouvre pas le sujet.
+learning-guide-observer = Chacun dit comment il repart et ce qu’il a appris.
 share-label = Une phrase pour le groupe
-share-hint = Comment je repars, ce que j'ai appris.
+share-hint = Comment je repars, ce que j’ai appris.
 share-send = Partager
 share-pass = Je passe mon tour
 turns-title = Les tours
@@ -164,6 +164,6 @@ tick-all = Tout le monde a parlé
 ## The end
 
 closed-title = Merci
-closed-thanks = { $client } repart avec le travail du groupe, et chacun avec ce qu'il a appris.
-closed-thanks-nobody = Chacun repart avec ce qu'il a appris.
-closed-save = Gardez votre part : votre compte rendu, avec vos notes privées.
+closed-thanks = { $client } repart avec le travail du groupe, et chacun avec ce qu’il a appris.
+closed-thanks-nobody = Chacun repart avec ce qu’il a appris.
+closed-save = Gardez votre part : votre compte rendu, avec vos notes privées.

@@ -18,8 +18,8 @@ let timer = null;
 let warned = false;
 
 export function start() {
-  if (!document.getElementById('clock')) return;
-  anchor = { at: clock().at, ...firstByte() };
+  // Before step 1 there is no clock yet; the stream brings it.
+  anchor = { at: document.getElementById('clock')?.dataset.at, ...firstByte() };
   onRefresh(tick);
   document.addEventListener('visibilitychange', tick);
   tick();

@@ -202,7 +202,8 @@ async function accepted(entry, response, html) {
   const draft = drafts.get(entry.form);
   if (draft && !entry.clear && forms.sameContent(draft, entry)) drop(entry.form);
   else if (draft && version) keep({ ...draft, version });
-  say(entry, 'saved');
+  // What a tap did is seen in the page itself.
+  say(entry, entry.fleeting ? 'done' : 'saved');
   if (html.trim()) await applyHtml(html);
 }
 

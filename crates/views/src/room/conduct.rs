@@ -274,7 +274,7 @@ fn more(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
         }
         (deletion(room, lang))
     };
-    disclosure("more", &lang.t("more"), &inner)
+    disclosure("fold-more", &lang.t("more"), &inner)
 }
 
 fn back_label(back: Stage, lang: Lang) -> String {

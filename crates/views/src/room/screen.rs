@@ -54,7 +54,7 @@ fn work(room: &Room, lang: Lang) -> Vec<Piece> {
         Stage::Step(Step::Synthesis) => vec![
             Piece::new("synthesis", &synthesis::synthesis(room, lang)),
             Piece::new("plan", &synthesis::plan(room, lang)),
-            Piece::new("kept", &synthesis::kept(room, lang)),
+            Piece::new("kept-things", &synthesis::kept(room, lang)),
         ],
         Stage::Step(Step::Learning) => vec![learning::turns(room, lang)],
         Stage::Closed => learning::closed(room, lang),

@@ -34,7 +34,7 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     }
     pieces.push(Piece::new("additions-head", &additions_head(room, lang)));
     pieces.push(additions(room, lang));
-    pieces.push(Piece::new("kept", &kept(room, lang)));
+    pieces.push(Piece::new("kept-things", &kept(room, lang)));
     pieces
 }
 

@@ -139,3 +139,18 @@ fn a_chosen_subject_shows_on_the_sheet() {
     let circle = Circle::gathered_with(&setup);
     assert!(circle.sight_of("Ana").contains("\"Déléguer\""));
 }
+
+#[test]
+fn the_key_of_the_invitation_link_is_only_for_the_facilitation() {
+    let setup = Setup {
+        invite: "clef".into(),
+        ..Setup::default()
+    };
+    let circle = Circle::gathered_with(&setup);
+    for who in ["Farah", "Ana"] {
+        assert!(!circle.sight_of(who).contains("clef"), "{who}");
+    }
+    let key_for = |who| crate::consultation::view::invitation(&circle.state, circle.role(who));
+    assert_eq!(key_for("Farah"), Some("clef"));
+    assert_eq!(key_for("Ana"), None);
+}

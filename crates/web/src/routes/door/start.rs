@@ -1,7 +1,7 @@
 //! `GET /start`, `POST /start`: opening a consultation.
 
 use crate::answer::Why;
-use crate::app::{App, hex};
+use crate::app::App;
 use crate::fields::Fields;
 use crate::gate::{SeatPath, seat_cookie};
 use crate::reader::Reader;
@@ -72,8 +72,15 @@ fn setup(app: &App, fields: &Fields) -> Result<Setup, Why> {
         },
         spoken: fields.ticked("spoken"),
         consulting: fields.ticked("consulting"),
-        invite: hex(&app.draw_16()),
+        invite: short_secret(app),
     })
+}
+
+/// The secret part of the invitation link: 80 bits, short enough for a QR code
+/// that is easily scanned.
+fn short_secret(app: &App) -> String {
+    let drawn = RoomId::from_bytes(app.draw_16());
+    drawn.as_str().chars().rev().take(16).collect()
 }
 
 /// The form again, with everything that was written and what is to be mended.

@@ -1,0 +1,192 @@
+//! Every page a seat can be shown, for every role at every stage, in both languages.
+
+use method::consultation::state::{ActionField, ContributionKind, SheetField};
+use method::consultation::{
+    Author, Because, Command, Consultation, Entry, Envelope, Reason, Setup, decide, evolve, open,
+    view,
+};
+use method::{Presence, Role, SeatId, Stage, Time};
+use std::collections::BTreeSet;
+use text::Lang;
+use views::layout::Theme;
+use views::room::{Layout, RoomPage, Rows, own, room_page, shared};
+
+const NORA: SeatId = SeatId(1);
+const CHLOE: SeatId = SeatId(2);
+const BRUNO: SeatId = SeatId(3);
+const OLA: SeatId = SeatId(4);
+
+/// A consultation that goes on by commands, as the server's does.
+struct Circle {
+    state: Consultation,
+    presence: Presence,
+    now: Time,
+}
+
+impl Circle {
+    fn take(&mut self, author: Option<SeatId>, events: Vec<method::consultation::Event>) {
+        for event in events {
+            let entry = Entry {
+                seq: self.state.seq + 1,
+                author,
+                at: self.now,
+                event,
+            };
+            evolve(&mut self.state, &entry);
+        }
+    }
+
+    fn does(&mut self, by: SeatId, command: Command) {
+        let envelope = Envelope {
+            by: Author::Seat(by),
+            at: self.now,
+            epoch: self.state.epoch(),
+            command,
+        };
+        let events = decide(&self.state, &self.presence, &envelope);
+        self.take(Some(by), events.expect("the circle follows the method"));
+    }
+
+    fn joins(&mut self, name: &str) {
+        let command = Command::Join {
+            name: name.into(),
+            way: method::consultation::command::Way::Link,
+            returning: None,
+        };
+        let envelope = Envelope {
+            by: Author::Newcomer,
+            at: self.now,
+            epoch: self.state.epoch(),
+            command,
+        };
+        let events = decide(&self.state, &self.presence, &envelope).expect("the door is open");
+        self.take(None, events);
+    }
+
+    fn next(&mut self) {
+        let confirm = Some(Because {
+            reason: Reason::SaidAloud,
+            text: String::new(),
+        });
+        self.does(NORA, Command::Next { confirm });
+    }
+}
+
+fn circle() -> Circle {
+    let mut circle = Circle {
+        state: Consultation::default(),
+        presence: Presence::from(Time(0)),
+        now: Time(0),
+    };
+    circle.take(None, open("Nora", &Setup::default()).expect("a name"));
+    for name in ["Chloé", "Bruno", "Ola"] {
+        circle.joins(name);
+    }
+    for seat in [NORA, CHLOE, BRUNO, OLA] {
+        circle.presence.seen.insert(seat, None);
+    }
+    circle.does(NORA, Command::OpenScreen);
+    circle.does(NORA, Command::SetObserver { seat: OLA, observer: true });
+    circle.does(NORA, Command::AskClient { seat: CHLOE });
+    circle.does(CHLOE, Command::AgreeClient { seat: CHLOE });
+    circle
+}
+
+/// What each writes at a stage, so that nothing on the pages is empty.
+fn writes(circle: &mut Circle) {
+    let text = String::from("Deux mots");
+    match circle.state.stage.index() {
+        1 => circle.does(CHLOE, Command::WriteSheet { field: SheetField::Facts, text, version: 0 }),
+        2 => {
+            circle.does(BRUNO, Command::Ask { text: text.clone() });
+            circle.does(BRUNO, Command::Ask { text: text.clone() });
+            let first = circle.state.queue()[0];
+            circle.does(CHLOE, Command::Answer { question: first, text, version: 0 });
+        }
+        3 => {
+            let request = Command::WriteRequest {
+                text: text.clone(), kinds: vec![], unwanted: text.clone(), version: 0,
+            };
+            circle.does(CHLOE, request);
+            circle.does(BRUNO, Command::ProposeWording { text });
+            circle.does(BRUNO, Command::Agree);
+        }
+        4 => circle.does(BRUNO, Command::Contribute { kind: ContributionKind::Lead, text }),
+        5 => {
+            let field = ActionField::What;
+            circle.does(CHLOE, Command::WriteAction { slot: 1, field, text: text.clone(), version: 0 });
+            circle.does(BRUNO, Command::OfferAddition { text });
+            let first = *circle.state.contributions.keys().next().expect("one");
+            circle.does(CHLOE, Command::Keep { contribution: first, kept: true });
+        }
+        6 => circle.does(BRUNO, Command::Share { text }),
+        _ => {}
+    }
+}
+
+fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
+    let role = circle.state.role(seat);
+    let room = view::room(&circle.state, role, &circle.presence, circle.now).expect("in the room");
+    let shared = shared(&room, lang);
+    let own = view::own(&circle.state, seat)
+        .map(|it| own(&it, &Rows::default(), lang))
+        .unwrap_or_default();
+    room_page(&RoomPage {
+        lang,
+        theme: Theme::Auto,
+        here: "/c/x/s/1/",
+        seat_key: "x/1",
+        layout: Layout::of(role),
+        shared: &shared,
+        own: &own,
+        digest: "0",
+        invitation: None,
+        purge_on: "demain",
+    })
+    .into_string()
+}
+
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opening = format!(" {attribute}=\"");
+    html.split(&opening)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+fn assert_sound(html: &str, what: &str) {
+    let ids = values(html, "id");
+    let mut seen = BTreeSet::new();
+    for id in &ids {
+        assert!(seen.insert(id), "{what}: two elements have the id {id}");
+    }
+    let mut forms = BTreeSet::new();
+    for form in values(html, "data-form") {
+        assert!(forms.insert(form), "{what}: two forms are named {form}");
+    }
+    for label in values(html, "for") {
+        assert!(seen.contains(&label), "{what}: a label for {label}, which is nowhere");
+    }
+    assert!(!html.contains(" style=\""), "{what}: an inline style");
+    assert!(!html.contains(">["), "{what}: a message without its words");
+}
+
+#[test]
+fn every_page_has_unique_ids_forms_and_all_its_words() {
+    let mut circle = circle();
+    let screen = SeatId(5);
+    assert_eq!(circle.state.role(screen), Role::Screen);
+    loop {
+        writes(&mut circle);
+        for seat in [NORA, CHLOE, BRUNO, OLA, screen] {
+            for lang in Lang::ALL {
+                let what = format!("{:?} at {:?}", circle.state.role(seat), circle.state.stage);
+                assert_sound(&page(&circle, seat, lang), &what);
+            }
+        }
+        if circle.state.stage == Stage::Closed {
+            return;
+        }
+        circle.next();
+    }
+}
