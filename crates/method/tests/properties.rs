@@ -14,7 +14,7 @@ use proptest::prelude::*;
 const LATE: Span = Span::minutes(2);
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn the_fold_of_the_log_is_the_state(steps in steps()) {

@@ -2,7 +2,7 @@
 
 use crate::attrs::Attrs;
 use crate::components::{
-    self, Conductor, Icon, Notice, Participant, Tone, button, disclosure, icon, notice,
+    self, Conductor, Icon, Notice, Participant, Tone, button, disclosure, notice,
 };
 use crate::layout::{Frame, Page, Theme, page};
 use crate::regions::Regions;
@@ -111,13 +111,11 @@ fn participant(data: &RoomPage) -> Markup {
 
 fn conductor(data: &RoomPage) -> Markup {
     let lang = data.lang;
-    let people = html! {
-        @if let Some(invitation) = &data.invitation { (invite(invitation, lang)) }
-        (zone(data.shared, "zone-people"))
-    };
+    let people = zone(data.shared, "zone-people");
     let work = html! {
         (zone(data.own, "zone-call"))
         (zone(data.shared, "zone-work"))
+        @if let Some(invitation) = &data.invitation { (invite(invitation, lang)) }
     };
     let panel = html! {
         (zone(data.shared, "zone-panel"))
@@ -166,15 +164,19 @@ fn invite(invitation: &Invitation, lang: Lang) -> Markup {
             }))
         }
         p.hint { (lang.t("invite-how")) }
-        div.invite-qr { (PreEscaped(invitation.qr)) }
-        p.invite-link { a href=(invitation.link) #invite-link { (invitation.link) } }
-        (button(Tone::Secondary, lang.t("invite-copy")).small().inert().icon(Icon::Copy)
-            .attr("data-copy", "#invite-link").attr("data-copied", lang.t("tray-copied")))
-        p.invite-code {
-            span.hint { (lang.with("invite-code", &[("site", invitation.site.into())])) " " }
-            strong { (invitation.code) }
+        div.invite {
+            (PreEscaped(invitation.qr))
+            div.invite-words {
+                p.invite-link { a href=(invitation.link) #invite-link { (invitation.link) } }
+                (button(Tone::Secondary, lang.t("invite-copy")).small().inert().icon(Icon::Copy)
+                    .attr("data-copy", "#invite-link").attr("data-copied", lang.t("tray-copied")))
+                p.invite-code {
+                    span.hint { (lang.with("invite-code", &[("site", invitation.site.into())])) " " }
+                    strong { (invitation.code) }
+                }
+                p.hint { (lang.t("invite-expires")) }
+            }
         }
-        p.hint { (icon(Icon::Info)) " " (lang.t("invite-expires")) }
     };
     html! {
         @if invitation.open {
