@@ -11,6 +11,11 @@ use std::process::ExitCode;
 const CANNOT_START: u8 = 2;
 
 fn main() -> ExitCode {
+    // A panic's message can quote what somebody wrote: only its place is told.
+    std::panic::set_hook(Box::new(|panic| match panic.location() {
+        Some(place) => eprintln!("entrepairs: a fault at {}:{}", place.file(), place.line()),
+        None => eprintln!("entrepairs: a fault"),
+    }));
     let config = match config::read() {
         Ok(config) => config,
         Err(error) => return stopped(&error.to_string()),

@@ -71,7 +71,12 @@ async fn serve(config: &Config) -> Result<(), ServeError> {
     let settings = Settings {
         public_url: config.public_url.clone(),
     };
-    let app = App::new(store, Arc::new(MachineClock), Arc::new(MachineChance), settings);
+    let app = App::new(
+        store,
+        Arc::new(MachineClock),
+        Arc::new(MachineChance),
+        settings,
+    );
     let link = config
         .public_url
         .clone()

@@ -1,9 +1,9 @@
 //! The record as Markdown.
 
 use crate::Record;
+use method::Step;
 use method::consultation::state::{Action, Turn};
 use method::consultation::view::{ContributionView, QuestionView};
-use method::Step;
 use std::fmt::Write;
 use text::{Lang, msg};
 use views::labels;
@@ -51,15 +51,29 @@ impl Out {
 
     fn heading(&mut self, record: &Record) {
         let room = record.room;
-        let title = room.headline().map_or_else(|| self.lang.t("record-title"), str::to_owned);
+        let title = room
+            .headline()
+            .map_or_else(|| self.lang.t("record-title"), str::to_owned);
         self.line(&format!("# {}\n", inline(&title)));
         self.line(&format!("{}\n", record.day));
         if let Some(client) = &room.client {
-            self.line(&format!("- {} – {}", self.lang.t("role-client"), inline(&client.name)));
+            self.line(&format!(
+                "- {} – {}",
+                self.lang.t("role-client"),
+                inline(&client.name)
+            ));
         }
         let names: Vec<String> = room.people.iter().map(|it| inline(&it.who.name)).collect();
-        self.line(&format!("- {} – {}", self.lang.t("role-facilitator"), inline(&room.facilitator.name)));
-        self.line(&format!("- {} – {}", self.lang.t("people-title"), names.join(", ")));
+        self.line(&format!(
+            "- {} – {}",
+            self.lang.t("role-facilitator"),
+            inline(&room.facilitator.name)
+        ));
+        self.line(&format!(
+            "- {} – {}",
+            self.lang.t("people-title"),
+            names.join(", ")
+        ));
     }
 
     fn sheet(&mut self, record: &Record) {
@@ -110,7 +124,11 @@ impl Out {
     }
 
     fn contribution_name(&self, it: &ContributionView) -> String {
-        let kept = if it.kept { self.lang.t("kept-by-client") } else { String::new() };
+        let kept = if it.kept {
+            self.lang.t("kept-by-client")
+        } else {
+            String::new()
+        };
         let kind = self.lang.t(labels::contribution(it.kind));
         [it.by.name.as_str(), &kind, &kept]
             .iter()
@@ -154,9 +172,17 @@ impl Out {
 
     fn mine(&mut self, record: &Record) {
         let Some(rows) = record.mine else { return };
-        let title = format!("{} – {}", self.lang.t("mine-title"), self.lang.t("audience-me"));
+        let title = format!(
+            "{} – {}",
+            self.lang.t("mine-title"),
+            self.lang.t("audience-me")
+        );
         let _ = write!(self.text, "\n## {title}\n\n");
-        let journal = [msg("journal-feeling"), msg("journal-learning"), msg("journal-noticed")];
+        let journal = [
+            msg("journal-feeling"),
+            msg("journal-learning"),
+            msg("journal-noticed"),
+        ];
         for (label, text) in journal.into_iter().zip(&rows.journal) {
             self.said(&self.lang.t(label), text);
         }
@@ -174,7 +200,10 @@ impl Out {
 
 /// A text as a quotation, line by line.
 fn quoted(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|line| format!("> {}", escaped(line))).collect();
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| format!("> {}", escaped(line)))
+        .collect();
     lines.join("\n")
 }
 
@@ -186,7 +215,10 @@ fn inline(text: &str) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
-        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '!' | '&') {
+        if matches!(
+            sign,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '!' | '&'
+        ) {
             out.push('\\');
         }
         out.push(sign);

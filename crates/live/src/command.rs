@@ -3,9 +3,7 @@
 use crate::painter::Painter;
 use crate::room::{Room, fold_all};
 use method::Time;
-use method::consultation::{
-    Author, Consultation, Entry, Envelope, Event, Refusal, decide, evolve,
-};
+use method::consultation::{Author, Consultation, Entry, Envelope, Event, Refusal, decide, evolve};
 use std::sync::Arc;
 use store::{Append, CommandId, NewEvent, Outcome, Purpose, Store, StoreError, Token, TokenHash};
 use thiserror::Error;
@@ -146,12 +144,7 @@ pub(crate) fn new_events(author: Option<u64>, at: Time, events: &[Event]) -> Vec
     events.iter().map(new).collect()
 }
 
-fn fold_new(
-    folded: &mut Arc<Consultation>,
-    envelope: &Envelope,
-    first: u64,
-    events: Vec<Event>,
-) {
+fn fold_new(folded: &mut Arc<Consultation>, envelope: &Envelope, first: u64, events: Vec<Event>) {
     let author = author(envelope, folded).map(method::SeatId);
     let state = Arc::make_mut(folded);
     for (seq, event) in (first..).zip(events) {

@@ -5,13 +5,12 @@ use crate::command::{Done, Fault, new_events};
 use crate::painter::{Audience, Painter};
 use crate::room::{Room, RoomId, fold_all};
 use crate::streams::{Close, Feed};
+use futures_util::future::join_all;
 use method::consultation::{Consultation, Envelope, Setup, open};
 use method::{SeatId, Span};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use store::{
-    Append, CommandId, OwnPut, OwnRow, Purpose, Status, Store, Token, TokenHash,
-};
+use store::{Append, CommandId, OwnPut, OwnRow, Purpose, Status, Store, Token, TokenHash};
 
 /// A room without streams is dropped from memory after this long; the log keeps it.
 const DROP_AFTER: Span = Span::minutes(10);
@@ -24,6 +23,8 @@ pub struct Live<P: Painter> {
     clock: Arc<dyn Clock>,
     painter: Arc<P>,
     rooms: Mutex<HashMap<RoomId, Arc<Room<P>>>>,
+    /// Deleted rooms of which traces may remain in the store's files.
+    unwiped: Mutex<Vec<RoomId>>,
 }
 
 impl<P: Painter> Live<P> {
@@ -34,6 +35,7 @@ impl<P: Painter> Live<P> {
             clock,
             painter: Arc::new(painter),
             rooms: Mutex::new(HashMap::new()),
+            unwiped: Mutex::default(),
         }
     }
 
@@ -187,7 +189,9 @@ impl<P: Painter> Live<P> {
         key: &str,
     ) -> Result<(), Fault> {
         let stream = room.id().stream();
-        self.store.drop_own(&stream, device_seat.0, kind, key).await?;
+        self.store
+            .drop_own(&stream, device_seat.0, kind, key)
+            .await?;
         let rows = self.rows(room.id(), device_seat).await?;
         room.refresh_rows(device_seat, &rows);
         Ok(())
@@ -198,14 +202,20 @@ impl<P: Painter> Live<P> {
     /// # Errors
     /// The store's.
     pub async fn erase(&self, id: &RoomId) -> Result<(), Fault> {
-        let open = self.rooms().remove(id);
-        self.store.erase(&id.stream(), self.clock.now().0).await?;
-        // A command that was under way may have opened it again meanwhile.
-        let reopened = self.rooms().remove(id);
-        for room in open.into_iter().chain(reopened) {
-            room.close_all(Close::Ended);
+        let erased = self.store.erase(&id.stream(), self.clock.now().0).await;
+        // An error can mean that the deletion stands while traces remain in the
+        // files: the room is over all the same, and `tidy` asks again.
+        if let Status::Erased { .. } = self.store.status(&id.stream()).await? {
+            if let Some(room) = self.rooms().remove(id) {
+                room.close_all(Close::Ended);
+            }
+            let mut unwiped = self.unwiped.lock().unwrap_or_else(PoisonError::into_inner);
+            unwiped.retain(|left| left != id);
+            if erased.is_err() {
+                unwiped.push(id.clone());
+            }
         }
-        Ok(())
+        Ok(erased?)
     }
 
     /// Deletes what has been quiet for 90 days, and drops idle rooms from memory.
@@ -216,10 +226,16 @@ impl<P: Painter> Live<P> {
         self.rooms().retain(|_, room| !room.idle_for(DROP_AFTER));
         let before = method::Time(self.clock.now().0 - PURGE_AFTER.0);
         let quiet = self.store.quiet_since(before.0).await?;
-        let rooms: Vec<RoomId> = quiet.iter().filter_map(RoomId::of_stream).collect();
-        for room in &rooms {
-            self.erase(room).await?;
-        }
+        let mut rooms: Vec<RoomId> = quiet.iter().filter_map(RoomId::of_stream).collect();
+        rooms.extend(
+            self.unwiped
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone(),
+        );
+        // Erasures asked for together share the rewriting of the files.
+        let erased = join_all(rooms.iter().map(|room| self.erase(room))).await;
+        erased.into_iter().collect::<Result<Vec<()>, Fault>>()?;
         Ok(rooms.len())
     }
 

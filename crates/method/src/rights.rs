@@ -236,7 +236,8 @@ const ACTS: &[Row<Act>] = &[
     row(Act::SetSpoken, FACILITATION, OPEN),
     row(Act::SetConsulting, FACILITATION, OPEN),
     row(Act::Next, FACILITATION, OPEN),
-    row(Act::Back, FACILITATION, STEPS),
+    // Nothing goes back before step 1.
+    row(Act::Back, FACILITATION, STEPS ^ EXPOSE),
     row(Act::Undo, FACILITATION, STEPS | CLOSED),
     row(Act::Pause, FACILITATION, STEPS),
     row(Act::Resume, FACILITATION, STEPS),

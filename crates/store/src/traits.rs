@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 
 use crate::{
-    Append, Code, CommandId, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError, StreamId, Token,
-    TokenHash,
+    Append, Code, CommandId, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError,
+    StreamId, Token, TokenHash,
 };
 
 /// The log: streams of events.

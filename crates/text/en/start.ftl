@@ -11,6 +11,7 @@ start-preset = Length
 start-headline-hint = One line, without real names. The client can write it later.
 start-consulting = I facilitate and take part as a peer as well
 start-button = Open the room
+start-charter = By opening the room you accept the charter, as does each person who joins.
 
 ## Joining
 
@@ -20,8 +21,6 @@ join-name-hint = The one the group knows. No family name is asked for.
 join-button = I accept the charter and take my seat
 join-returning = I am coming back to a seat I already had (the facilitator will confirm)
 join-waits = The facilitator will let you in.
-join-another = Join as another person
-join-code-unknown = This code leads nowhere, or it has expired.
 
 ## Waiting, removed, gone
 

@@ -11,6 +11,7 @@ start-preset = Durée
 start-headline-hint = Une ligne, sans vrais noms. La personne cliente peut l’écrire plus tard.
 start-consulting = J’anime et je participe aussi comme pair
 start-button = Ouvrir la salle
+start-charter = En ouvrant la salle, vous acceptez la charte, comme chaque personne qui la rejoint.
 
 ## Joining
 
@@ -20,8 +21,6 @@ join-name-hint = Celui que le groupe connaît. Le nom de famille n’est pas dem
 join-button = J’accepte la charte et je prends place
 join-returning = Je reviens à une place que j’avais déjà (l’animation confirmera)
 join-waits = L’animation vous fera entrer.
-join-another = Rejoindre avec une autre personne
-join-code-unknown = Ce code ne mène nulle part, ou il a expiré.
 
 ## Waiting, removed, gone
 

@@ -1,7 +1,11 @@
 //! Messages are typeset: curly apostrophes in both languages, and in French no-break spaces where
 //! French wants them. `TYPESET=1 cargo test -p text` mends the files instead of failing.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::fs;
 use std::path::Path;

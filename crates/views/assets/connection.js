@@ -45,7 +45,9 @@ export function start() {
 // Also revives a stream that htmx gave up; does nothing while one is there.
 const connect = () => htmx.trigger(main, 'ready');
 
-function onOpen() {
+function onOpen({ detail: { connection } }) {
+  // What the page showed when it was loaded holds for the first connection only.
+  connection.url = connection.url.split('?')[0];
   open = true;
   heard = 0;
   away?.forEach(clearTimeout);
@@ -88,7 +90,7 @@ async function fetchRegions() {
 // Whether the page is up to date without its stream.
 async function fetchOnce() {
   try {
-    const address = main.getAttribute('hx-ws:connect').replace(/stream$/, 'regions');
+    const address = main.getAttribute('hx-ws:connect').replace(/stream(\?.*)?$/, 'regions');
     const response = await fetch(address, {
       headers: { 'HX-Request': 'true' },
       credentials: 'same-origin',

@@ -12,8 +12,8 @@ use views::components::{
     Audience, Choice, Clock, ClockState, Conductor, Contribution, Field, Icon, Notice, Participant,
     Person, Projector, Tone, audience, badge, bar, button, card, checkbox, chips, clock, conductor,
     confirm, contribution, definitions, disclosure, empty, error_summary, form_feedback, icon,
-    link_button, live_region, mine, next_step, notice, participant, person, pinned, projector, radio_cards,
-    script_words, tag, toolbar,
+    link_button, live_region, mine, next_step, notice, participant, person, pinned, projector,
+    radio_cards, script_words, tag, toolbar,
 };
 use views::layout::{Frame, Page, Theme, page};
 use views::pages::home::{CodeError, Home, home};

@@ -17,6 +17,7 @@ pub use piece::{
     notice, tag, toolbar,
 };
 pub use room::{
-    Clock, ClockState, Conductor, Participant, Person, Projector, bar, clock, conductor, connection, kept_tray,
-    live_region, mine, next_step, participant, person, pinned, projector, script_words,
+    Clock, ClockState, Conductor, Participant, Person, Projector, bar, clock, conductor,
+    connection, kept_tray, live_region, mine, next_step, participant, person, pinned, projector,
+    script_words,
 };

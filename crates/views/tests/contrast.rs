@@ -1,6 +1,10 @@
 //! The colours of the sheet: contrast is computed, not judged by eye.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::collections::BTreeMap;
 use views::assets::find;

@@ -1,5 +1,11 @@
 //! Every page a seat can be shown, for every role at every stage, in both languages.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use method::consultation::state::{ActionField, ContributionKind, SheetField};
 use method::consultation::{
     Author, Because, Command, Consultation, Entry, Envelope, Reason, Setup, decide, evolve, open,
@@ -86,7 +92,13 @@ fn circle() -> Circle {
         circle.presence.seen.insert(seat, None);
     }
     circle.does(NORA, Command::OpenScreen);
-    circle.does(NORA, Command::SetObserver { seat: OLA, observer: true });
+    circle.does(
+        NORA,
+        Command::SetObserver {
+            seat: OLA,
+            observer: true,
+        },
+    );
     circle.does(NORA, Command::AskClient { seat: CHLOE });
     circle.does(CHLOE, Command::AgreeClient { seat: CHLOE });
     circle
@@ -96,28 +108,65 @@ fn circle() -> Circle {
 fn writes(circle: &mut Circle) {
     let text = String::from("Deux mots");
     match circle.state.stage.index() {
-        1 => circle.does(CHLOE, Command::WriteSheet { field: SheetField::Facts, text, version: 0 }),
+        1 => circle.does(
+            CHLOE,
+            Command::WriteSheet {
+                field: SheetField::Facts,
+                text,
+                version: 0,
+            },
+        ),
         2 => {
             circle.does(BRUNO, Command::Ask { text: text.clone() });
             circle.does(BRUNO, Command::Ask { text: text.clone() });
             let first = circle.state.queue()[0];
-            circle.does(CHLOE, Command::Answer { question: first, text, version: 0 });
+            circle.does(
+                CHLOE,
+                Command::Answer {
+                    question: first,
+                    text,
+                    version: 0,
+                },
+            );
         }
         3 => {
             let request = Command::WriteRequest {
-                text: text.clone(), kinds: vec![], unwanted: text.clone(), version: 0,
+                text: text.clone(),
+                kinds: vec![],
+                unwanted: text.clone(),
+                version: 0,
             };
             circle.does(CHLOE, request);
             circle.does(BRUNO, Command::ProposeWording { text });
             circle.does(BRUNO, Command::Agree);
         }
-        4 => circle.does(BRUNO, Command::Contribute { kind: ContributionKind::Lead, text }),
+        4 => circle.does(
+            BRUNO,
+            Command::Contribute {
+                kind: ContributionKind::Lead,
+                text,
+            },
+        ),
         5 => {
             let field = ActionField::What;
-            circle.does(CHLOE, Command::WriteAction { slot: 1, field, text: text.clone(), version: 0 });
+            circle.does(
+                CHLOE,
+                Command::WriteAction {
+                    slot: 1,
+                    field,
+                    text: text.clone(),
+                    version: 0,
+                },
+            );
             circle.does(BRUNO, Command::OfferAddition { text });
             let first = *circle.state.contributions.keys().next().expect("one");
-            circle.does(CHLOE, Command::Keep { contribution: first, kept: true });
+            circle.does(
+                CHLOE,
+                Command::Keep {
+                    contribution: first,
+                    kept: true,
+                },
+            );
         }
         6 => circle.does(BRUNO, Command::Share { text }),
         _ => {}
@@ -165,7 +214,10 @@ fn assert_sound(html: &str, what: &str) {
         assert!(forms.insert(form), "{what}: two forms are named {form}");
     }
     for label in values(html, "for") {
-        assert!(seen.contains(&label), "{what}: a label for {label}, which is nowhere");
+        assert!(
+            seen.contains(&label),
+            "{what}: a label for {label}, which is nowhere"
+        );
     }
     assert!(!html.contains(" style=\""), "{what}: an inline style");
     assert!(!html.contains(">["), "{what}: a message without its words");

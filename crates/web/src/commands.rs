@@ -22,11 +22,17 @@ pub(crate) enum Private {
     /// Add a note.
     Note { text: String },
     /// Mark a note, or clear its mark.
-    MarkNote { note: String, mark: Option<MarkKind> },
+    MarkNote {
+        note: String,
+        mark: Option<MarkKind>,
+    },
     /// Delete a note.
     DropNote { note: String },
     /// Mark a contribution, or clear its mark.
-    Mark { contribution: u64, mark: Option<MarkKind> },
+    Mark {
+        contribution: u64,
+        mark: Option<MarkKind>,
+    },
     /// Write a field of the journal.
     Journal { field: String, text: String },
 }
@@ -74,7 +80,9 @@ fn blank_or<T>(fields: &Fields, name: &str, read: fn(&str) -> Option<T>) -> Read
 fn private(act: &str, fields: &Fields) -> Read<Private> {
     let note = || fields.text("note").map(str::to_owned);
     Ok(Some(match act {
-        "note" => Private::Note { text: text(fields)? },
+        "note" => Private::Note {
+            text: text(fields)?,
+        },
         "mark-note" => Private::MarkNote {
             note: note()?,
             mark: blank_or(fields, "mark", MarkKind::from_code)?,
@@ -97,9 +105,13 @@ fn seats(act: &str, fields: &Fields) -> Read<Command> {
     Ok(Some(match act {
         "rename" => Command::Rename { name: name()? },
         "leave" => Command::Leave,
-        "admit" => Command::Admit { seat: seat(fields)? },
+        "admit" => Command::Admit {
+            seat: seat(fields)?,
+        },
         "admit-all" => Command::AdmitAll,
-        "remove" => Command::Remove { seat: seat(fields)? },
+        "remove" => Command::Remove {
+            seat: seat(fields)?,
+        },
         "add-seat" => Command::AddSeat { name: name()? },
         "mark-here" => Command::MarkHere {
             seat: seat(fields)?,
@@ -113,9 +125,15 @@ fn seats(act: &str, fields: &Fields) -> Read<Command> {
             seat: seat(fields)?,
             observer: fields.parsed("observer")?,
         },
-        "ask-client" => Command::AskClient { seat: seat(fields)? },
-        "agree-client" => Command::AgreeClient { seat: seat(fields)? },
-        "decline-client" => Command::DeclineClient { seat: seat(fields)? },
+        "ask-client" => Command::AskClient {
+            seat: seat(fields)?,
+        },
+        "agree-client" => Command::AgreeClient {
+            seat: seat(fields)?,
+        },
+        "decline-client" => Command::DeclineClient {
+            seat: seat(fields)?,
+        },
         "hand-over" => Command::HandOver { to: seat(fields)? },
         "take-over" => Command::TakeOver,
         "take-back" => Command::TakeBack,
@@ -125,7 +143,9 @@ fn seats(act: &str, fields: &Fields) -> Read<Command> {
 
 fn moves(act: &str, fields: &Fields) -> Read<Command> {
     Ok(Some(match act {
-        "set-plan" => Command::SetPlan { plan: plan(fields)? },
+        "set-plan" => Command::SetPlan {
+            plan: plan(fields)?,
+        },
         "set-meeting" => Command::SetMeeting {
             meeting: fields.choice("meeting", Meeting::from_code)?,
         },
@@ -141,8 +161,12 @@ fn moves(act: &str, fields: &Fields) -> Read<Command> {
                 None => None,
             },
         },
-        "back" => Command::Back { because: because(fields)? },
-        "close" => Command::Close { because: because(fields)? },
+        "back" => Command::Back {
+            because: because(fields)?,
+        },
+        "close" => Command::Close {
+            because: because(fields)?,
+        },
         "undo" => Command::Undo,
         "pause" => Command::Pause,
         "resume" => Command::Resume,
@@ -176,7 +200,11 @@ fn because(fields: &Fields) -> Result<Because, Why> {
 fn plan(fields: &Fields) -> Result<Plan, Why> {
     let minutes: Result<Vec<i64>, Why> = fields
         .all("minutes")
-        .map(|text| text.parse::<u16>().map(i64::from).map_err(|_| Why::Unreadable))
+        .map(|text| {
+            text.parse::<u16>()
+                .map(i64::from)
+                .map_err(|_| Why::Unreadable)
+        })
         .collect();
     let minutes: [i64; 6] = minutes?.try_into().map_err(|_| Why::Unreadable)?;
     Ok(Plan::of_minutes(minutes))
@@ -195,20 +223,28 @@ fn first_steps(act: &str, fields: &Fields) -> Read<Command> {
             kind: fields.choice("kind", SubjectKind::from_code)?,
         },
         "told" => Command::Told,
-        "ask" => Command::Ask { text: text(fields)? },
+        "ask" => Command::Ask {
+            text: text(fields)?,
+        },
         "edit-question" => Command::EditQuestion {
             question: question()?,
             text: text(fields)?,
             version: version()?,
         },
-        "withdraw-question" => Command::WithdrawQuestion { question: question()? },
+        "withdraw-question" => Command::WithdrawQuestion {
+            question: question()?,
+        },
         "answer" => Command::Answer {
             question: question()?,
             text: text(fields)?,
             version: version()?,
         },
-        "mark-answered" => Command::MarkAnswered { question: question()? },
-        "set-question-aside" => Command::SetQuestionAside { question: question()? },
+        "mark-answered" => Command::MarkAnswered {
+            question: question()?,
+        },
+        "set-question-aside" => Command::SetQuestionAside {
+            question: question()?,
+        },
         "tag-lens" => Command::TagLens {
             question: question()?,
             lens: blank_or(fields, "lens", Lens::from_code)?,
@@ -229,12 +265,20 @@ fn contract(act: &str, fields: &Fields) -> Read<Command> {
             unwanted: fields.optional("unwanted"),
             version: fields.parsed("version")?,
         },
-        "propose-wording" => Command::ProposeWording { text: text(fields)? },
-        "withdraw-wording" => Command::WithdrawWording { wording: wording()? },
-        "adopt-wording" => Command::AdoptWording { wording: wording()? },
+        "propose-wording" => Command::ProposeWording {
+            text: text(fields)?,
+        },
+        "withdraw-wording" => Command::WithdrawWording {
+            wording: wording()?,
+        },
+        "adopt-wording" => Command::AdoptWording {
+            wording: wording()?,
+        },
         "validate-request" => Command::ValidateRequest,
         "agree" => Command::Agree,
-        "unclear" => Command::Unclear { text: text(fields)? },
+        "unclear" => Command::Unclear {
+            text: text(fields)?,
+        },
         "group-agrees" => Command::GroupAgrees,
         _ => return Ok(None),
     }))
@@ -260,8 +304,12 @@ fn last_steps(act: &str, fields: &Fields) -> Read<Command> {
         "signal" => Command::Signal {
             signal: fields.choice("signal", SignalKind::from_code)?,
         },
-        "pass-signal" => Command::PassSignal { signal: item(fields, "signal")? },
-        "dismiss-signal" => Command::DismissSignal { signal: item(fields, "signal")? },
+        "pass-signal" => Command::PassSignal {
+            signal: item(fields, "signal")?,
+        },
+        "dismiss-signal" => Command::DismissSignal {
+            signal: item(fields, "signal")?,
+        },
         "keep" => Command::Keep {
             contribution: contribution()?,
             kept: fields.parsed("kept")?,
@@ -283,16 +331,24 @@ fn outcome(act: &str, fields: &Fields) -> Read<Command> {
             text: text(fields)?,
             version: fields.parsed("version")?,
         },
-        "offer-addition" => Command::OfferAddition { text: text(fields)? },
-        "withdraw-addition" => Command::WithdrawAddition { addition: addition()? },
+        "offer-addition" => Command::OfferAddition {
+            text: text(fields)?,
+        },
+        "withdraw-addition" => Command::WithdrawAddition {
+            addition: addition()?,
+        },
         "take-addition" => Command::TakeAddition {
             addition: addition()?,
             taken: fields.parsed("taken")?,
         },
         "validate-plan" => Command::ValidatePlan,
-        "share" => Command::Share { text: text(fields)? },
+        "share" => Command::Share {
+            text: text(fields)?,
+        },
         "pass" => Command::Pass,
-        "tick-said" => Command::TickSaid { seat: seat(fields)? },
+        "tick-said" => Command::TickSaid {
+            seat: seat(fields)?,
+        },
         "tick-all" => Command::TickAll,
         _ => return Ok(None),
     }))
@@ -325,17 +381,74 @@ pub(crate) fn version_after(command: &Command, state: &Consultation) -> Option<u
     }
 }
 
-/// Every act a form can name: for the tests that walk them all.
-pub(crate) const ACTS: &[&str] = &[
-    "rename", "leave", "admit", "admit-all", "remove", "add-seat", "mark-here", "set-aside",
-    "set-observer", "ask-client", "agree-client", "decline-client", "hand-over", "take-over",
-    "take-back", "set-plan", "set-meeting", "set-spoken", "set-consulting", "next", "back",
-    "close", "undo", "pause", "resume", "extend", "accept-plan", "announce-deletion",
-    "write-sheet", "set-kind", "told", "ask", "edit-question", "withdraw-question", "answer",
-    "mark-answered", "set-question-aside", "tag-lens", "write-request", "propose-wording",
-    "withdraw-wording", "adopt-wording", "validate-request", "agree", "unclear", "group-agrees",
-    "contribute", "edit-contribution", "withdraw-contribution", "signal", "pass-signal",
-    "dismiss-signal", "keep", "write-synthesis", "write-action", "offer-addition",
-    "withdraw-addition", "take-addition", "validate-plan", "share", "pass", "tick-said",
-    "tick-all", "note", "mark-note", "drop-note", "mark", "journal",
+/// Every act a form can name. The test of rights walks them all.
+pub const ACTS: &[&str] = &[
+    "rename",
+    "leave",
+    "admit",
+    "admit-all",
+    "remove",
+    "add-seat",
+    "mark-here",
+    "set-aside",
+    "set-observer",
+    "ask-client",
+    "agree-client",
+    "decline-client",
+    "hand-over",
+    "take-over",
+    "take-back",
+    "set-plan",
+    "set-meeting",
+    "set-spoken",
+    "set-consulting",
+    "next",
+    "back",
+    "close",
+    "undo",
+    "pause",
+    "resume",
+    "extend",
+    "accept-plan",
+    "announce-deletion",
+    "write-sheet",
+    "set-kind",
+    "told",
+    "ask",
+    "edit-question",
+    "withdraw-question",
+    "answer",
+    "mark-answered",
+    "set-question-aside",
+    "tag-lens",
+    "write-request",
+    "propose-wording",
+    "withdraw-wording",
+    "adopt-wording",
+    "validate-request",
+    "agree",
+    "unclear",
+    "group-agrees",
+    "contribute",
+    "edit-contribution",
+    "withdraw-contribution",
+    "signal",
+    "pass-signal",
+    "dismiss-signal",
+    "keep",
+    "write-synthesis",
+    "write-action",
+    "offer-addition",
+    "withdraw-addition",
+    "take-addition",
+    "validate-plan",
+    "share",
+    "pass",
+    "tick-said",
+    "tick-all",
+    "note",
+    "mark-note",
+    "drop-note",
+    "mark",
+    "journal",
 ];

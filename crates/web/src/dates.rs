@@ -11,9 +11,7 @@ pub(crate) fn day(lang: Lang, time: Time) -> String {
     let Ok(timestamp) = Timestamp::from_microsecond(time.0) else {
         return String::new();
     };
-    let date = timestamp
-        .to_zoned_datetime(TimeZone::system())
-        .date();
+    let date = timestamp.to_zoned_datetime(TimeZone::system()).date();
     lang.with(
         "date-long",
         &[

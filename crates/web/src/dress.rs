@@ -32,15 +32,21 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
     let failed = status.is_client_error() || status.is_server_error();
     if failed && response.extensions().get::<SaysItself>().is_none() {
         let why = response.extensions_mut().remove::<Why>();
-        response = said(&reader, status, why);
+        response = said(&reader, status, why.as_ref());
     }
     let headers = response.headers_mut();
     let fixed = [
         (CONTENT_SECURITY_POLICY, POLICY),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
         (
             HeaderName::from_static("permissions-policy"),
             "camera=(), microphone=(), geolocation=()",
@@ -57,8 +63,8 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
 }
 
 /// The answer to something that cannot be done.
-fn said(reader: &Reader, status: StatusCode, why: Option<Why>) -> Response {
-    let sentence = why.as_ref().and_then(|why| words::why(reader.lang, why));
+fn said(reader: &Reader, status: StatusCode, why: Option<&Why>) -> Response {
+    let sentence = why.and_then(|why| words::why(reader.lang, why));
     let mut data = Refusal::of(reader.lang, status.as_u16());
     if let Some(sentence) = sentence {
         data.sentence = sentence;

@@ -21,7 +21,10 @@ impl Fields {
     /// refused, never mended in silence.
     pub(crate) fn read(body: &Bytes) -> Result<Fields, Why> {
         let mut fields = Vec::new();
-        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        for pair in body
+            .split(|byte| *byte == b'&')
+            .filter(|pair| !pair.is_empty())
+        {
             let split = pair.iter().position(|byte| *byte == b'=');
             let (name, value) = match split {
                 Some(at) => (&pair[..at], &pair[at + 1..]),

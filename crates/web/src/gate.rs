@@ -35,8 +35,6 @@ doors! {
     AtSeat => Seat;
     /// The group's cut of the record.
     ToGroupRecord => GroupRecord;
-    /// One's own cut of the record and private rows.
-    ToOwnRecord => OwnRecord;
     /// A personal link back.
     ToReturnLink => ReturnLink;
     /// Deleting the consultation.
@@ -150,7 +148,11 @@ const SEAT_COOKIE_SECONDS: u32 = 90 * 24 * 60 * 60;
 /// The cookie that holds a seat: it travels to the seat's own addresses only, so
 /// that one browser can hold several seats.
 pub(crate) fn seat_cookie(app: &App, path: &SeatPath, secret: &str) -> HeaderValue {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let secure = if app.settings.is_https() {
+        "; Secure"
+    } else {
+        ""
+    };
     let cookie = format!(
         "{SEAT_COOKIE}={secret}; Path={}; Max-Age={SEAT_COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}",
         path.base()

@@ -15,5 +15,6 @@ mod routes;
 mod words;
 
 pub use app::{App, Chance, Settings};
+pub use commands::ACTS;
 pub use painter::Paint;
 pub use routes::{Route, router, table};

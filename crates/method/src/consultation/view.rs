@@ -640,7 +640,11 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
             .waiting()
             .map(|(id, seat)| (state.named(id), seat.returning.map(|it| state.named(it))))
             .collect(),
-        signals: signals(state, SignalFate::Open),
+        // A signal concerns the exploration; after it there is nothing to do with it.
+        signals: match state.step() {
+            Some(Step::Exploration) => signals(state, SignalFate::Open),
+            _ => Vec::new(),
+        },
         missing: missing_views(state, &missing(state, presence, now)),
         next: state.stage.next(),
         back: state.stage.back(),

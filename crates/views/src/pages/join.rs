@@ -1,7 +1,9 @@
 //! The door: joining, waiting, coming back, and what is said to those who are
 //! not in the room. Nothing of the room is shown here.
 
-use crate::components::{self, Field, Notice, Tone, button, checkbox, error_summary, link_button, notice};
+use crate::components::{
+    self, Field, Notice, Tone, button, checkbox, error_summary, link_button, notice,
+};
 use crate::layout::{Frame, Page, Theme, page};
 use crate::pages::method::charter_lines;
 use maud::{Markup, html};
@@ -22,8 +24,6 @@ pub struct Join {
     pub command: String,
     /// What is wrong: the id of the field, and the sentence.
     pub errors: Vec<(&'static str, String)>,
-    /// The seats this browser already holds here: where they are, and a number.
-    pub held: Vec<String>,
 }
 
 /// The page to join: a first name, the charter, one tap.

@@ -1,10 +1,11 @@
 //! Starting a consultation.
 
 use crate::components::{
-    Choice, Field, Tone, button, checkbox, error_summary, radio_cards,
+    Choice, Field, Tone, button, checkbox, disclosure, error_summary, radio_cards,
 };
 use crate::labels;
 use crate::layout::{Page, Theme, page};
+use crate::pages::method::charter_lines;
 use maud::{Markup, html};
 use method::consultation::state::{Meeting, SubjectKind};
 use method::{Preset, words};
@@ -67,7 +68,9 @@ pub fn start(lang: Lang, theme: Theme, data: &Start) -> Markup {
                     summary { span { (lang.t("start-more")) } }
                     div.disclosure-body { (rest(data, error("headline"), lang)) }
                 }
+                (disclosure("charter", &lang.t("charter-title"), &charter_lines(lang)))
                 (button(Tone::Primary, lang.t("start-button")))
+                p.hint { (lang.t("start-charter")) }
             }
         }
     };
@@ -81,7 +84,12 @@ fn meeting(data: &Start, lang: Lang) -> Markup {
         .iter()
         .map(|meeting| Choice::new(meeting.code(), lang.t(labels::meeting(*meeting))))
         .collect();
-    radio_cards("meeting", &lang.t("start-meeting"), &choices, chosen(&data.meeting))
+    radio_cards(
+        "meeting",
+        &lang.t("start-meeting"),
+        &choices,
+        chosen(&data.meeting),
+    )
 }
 
 fn rest(data: &Start, error: Option<String>, lang: Lang) -> Markup {

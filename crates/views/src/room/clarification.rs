@@ -1,8 +1,6 @@
 //! Step 2: one question at a time, through a fair queue.
 
-use crate::components::{
-    Audience, Choice, Field, Tone, button, chips, disclosure, empty, tag,
-};
+use crate::components::{Audience, Choice, Field, Tone, button, chips, disclosure, empty, tag};
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
@@ -58,7 +56,11 @@ fn queue_head(room: &Room, lang: Lang) -> Markup {
 fn queue(room: &Room, lang: Lang) -> Piece {
     let item = |(place, question): (usize, &QuestionView)| {
         let id = format!("q{}", question.id.0);
-        let class = if place == 0 { "question is-first" } else { "question" };
+        let class = if place == 0 {
+            "question is-first"
+        } else {
+            "question"
+        };
         let html = html! {
             li class=(class) id=(id) {
                 (heading(question, lang))

@@ -202,5 +202,10 @@ fn wordings(room: &Room, lang: Lang) -> Piece {
             (id, html)
         })
         .collect();
-    Piece::list("wordings", "contributions", &lang.t("wordings-title"), items)
+    Piece::list(
+        "wordings",
+        "contributions",
+        &lang.t("wordings-title"),
+        items,
+    )
 }

@@ -1,8 +1,6 @@
 //! Step 4: contributions; the client is silent.
 
-use crate::components::{
-    self, Audience, Choice, Field, Notice, button, chips, empty, notice,
-};
+use crate::components::{self, Audience, Choice, Field, Notice, button, chips, empty, notice};
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
@@ -58,7 +56,12 @@ pub(super) fn kinds(lang: Lang, chosen: ContributionKind) -> Markup {
         .iter()
         .map(|kind| Choice::new(kind.code(), lang.t(labels::contribution(*kind))))
         .collect();
-    chips("kind", &lang.t("contribution-kind"), &choices, Some(chosen.code()))
+    chips(
+        "kind",
+        &lang.t("contribution-kind"),
+        &choices,
+        Some(chosen.code()),
+    )
 }
 
 fn contribute(room: &Room, lang: Lang) -> Markup {
@@ -91,7 +94,12 @@ pub(super) fn list(room: &Room, lang: Lang) -> Piece {
         .iter()
         .map(|it| (format!("c{}", it.id.0), item(it, &html! {}, "c", lang)))
         .collect();
-    Piece::list("contributions", "contributions", &lang.t("contributions-title"), items)
+    Piece::list(
+        "contributions",
+        "contributions",
+        &lang.t("contributions-title"),
+        items,
+    )
 }
 
 /// One contribution; `prefix` tells a private list's item from the shared one's.

@@ -1,8 +1,7 @@
 //! Before and in step 1: the situation sheet.
 
 use crate::components::{
-    Audience, Choice, Field, Tone, button, chips, definitions, disclosure, empty, notice,
-    Notice,
+    Audience, Choice, Field, Notice, Tone, button, chips, definitions, disclosure, empty, notice,
 };
 use crate::labels;
 use crate::regions::Piece;
@@ -43,9 +42,7 @@ pub(super) fn sheet_forms(room: &Room, lang: Lang) -> Vec<Piece> {
         let label = lang.t(labels::sheet_field(*field));
         let id = format!("sheet-{}", field.code());
         let input = match field {
-            SheetField::Headline => {
-                Field::line(lang, "text", label.clone()).limit(words::HEADLINE)
-            }
+            SheetField::Headline => Field::line(lang, "text", label.clone()).limit(words::HEADLINE),
             SheetField::Question => Field::area(lang, "text", label.clone(), 2).limit(words::LONG),
             _ => Field::area(lang, "text", label.clone(), 3).limit(words::LONG),
         };

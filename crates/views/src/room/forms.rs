@@ -49,8 +49,8 @@ impl Form {
     }
 
     /// A value it sends along.
-    pub(crate) fn carries(mut self, name: &'static str, value: impl ToString) -> Form {
-        self.fields.push((name, value.to_string()));
+    pub(crate) fn carries(mut self, name: &'static str, value: impl std::fmt::Display) -> Form {
+        self.fields.push((name, format!("{value}")));
         self
     }
 

@@ -1,8 +1,6 @@
 //! Step 6, and after it: what each learned; the end.
 
-use crate::components::{
-    Audience, Field, Icon, Tone, button, disclosure, icon, link_button,
-};
+use crate::components::{Audience, Field, Icon, Tone, button, disclosure, icon, link_button};
 use crate::regions::Piece;
 use crate::room::forms::Form;
 use maud::{Markup, html};
@@ -17,7 +15,10 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     if may(room.role, room.stage, Act::Share) {
         pieces.push(Piece::new("share", &share(room, lang)));
     }
-    pieces.push(Piece::new("turns-head", &html! { h2 { (lang.t("turns-title")) } }));
+    pieces.push(Piece::new(
+        "turns-head",
+        &html! { h2 { (lang.t("turns-title")) } },
+    ));
     pieces.push(turns(room, lang));
     if room.role != Role::Screen {
         pieces.push(folded_plan(room, lang));

@@ -2,7 +2,7 @@
 //! wrote, their private notes, marks and learnings.
 
 use crate::components::{
-    Audience, Field, Notice, Tone, audience, button, disclosure, empty, notice,
+    Audience, Field, Icon, Notice, Tone, audience, button, disclosure, empty, icon, notice,
 };
 use crate::labels;
 use crate::regions::{Piece, Regions, Zone};
@@ -144,7 +144,11 @@ fn withdrawable(
         p.kept-breaks { (it.words.text) }
         (take_back(own, it.id.0, withdraw, name, lang))
     };
-    disclosure(&format!("mine-{}", it.id.0), &shortened(&it.words.text), &inner)
+    disclosure(
+        &format!("mine-{}", it.id.0),
+        &shortened(&it.words.text),
+        &inner,
+    )
 }
 
 fn take_back(own: &Own, id: u64, act: &str, name: &'static str, lang: Lang) -> Markup {
@@ -203,7 +207,7 @@ fn marks(own: &Own, rows: &Rows, lang: Lang) -> Vec<Piece> {
     ]
 }
 
-/// What touches comes first, what is not for the client last.
+/// What is to be tried comes first, what is not for the client last.
 fn rank(mark: Option<MarkKind>) -> u8 {
     match mark {
         Some(MarkKind::ToTry) => 0,
@@ -246,8 +250,12 @@ fn signals(own: &Own, lang: Lang) -> Markup {
             p.hint { (lang.t("signals-hint")) " " (audience(lang, Audience::Facilitation)) }
             div.toolbar role="group" aria-label=(lang.t("signals-title")) {
                 @for kind in SignalKind::ALL {
-                    (Form::new("signal", own.epoch).key(kind.code()).carries("signal", kind.code())
-                        .toggle(lang.t(labels::signal(*kind)), waiting(*kind)))
+                    @if waiting(*kind) {
+                        span.signal-sent { (icon(Icon::Check)) (lang.t(labels::signal(*kind))) }
+                    } @else {
+                        (Form::new("signal", own.epoch).key(kind.code()).carries("signal", kind.code())
+                            .small_tap(Tone::Quiet, lang.t(labels::signal(*kind))))
+                    }
                 }
             }
         }

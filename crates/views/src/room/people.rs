@@ -79,7 +79,9 @@ fn state_words(room: &Room, person: &Person, lang: Lang) -> String {
         (!person.present && !person.aside, msg("seat-away")),
     ];
     let said = words.into_iter().filter(|(holds, _)| *holds);
-    said.map(|(_, id)| lang.t(id)).collect::<Vec<_>>().join(", ")
+    said.map(|(_, id)| lang.t(id))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
@@ -150,7 +152,10 @@ fn remove(room: &Room, person: &Person, lang: Lang) -> Markup {
         .key(seat)
         .carries("seat", seat)
         .small_tap(Tone::Danger, lang.t("people-remove-now"));
-    let said = lang.with("people-remove-means", &[("name", person.who.name.as_str().into())]);
+    let said = lang.with(
+        "people-remove-means",
+        &[("name", person.who.name.as_str().into())],
+    );
     confirm(
         &format!("remove-{seat}"),
         Tone::Quiet,
@@ -184,7 +189,10 @@ pub(super) fn lobby(room: &Room, lang: Lang) -> Piece {
     let Some(conduct) = &room.conduct else {
         return Piece::new("lobby", &html! {});
     };
-    let newcomers = conduct.waiting.iter().filter(|(_, as_whom)| as_whom.is_none());
+    let newcomers = conduct
+        .waiting
+        .iter()
+        .filter(|(_, as_whom)| as_whom.is_none());
     let several = newcomers.count() > 1;
     let content = html! {
         @if !conduct.waiting.is_empty() {

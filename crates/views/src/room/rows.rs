@@ -59,10 +59,8 @@ impl Rows {
                 }
                 "mark" => {
                     let mark = key.parse().ok().zip(MarkKind::from_code(body));
-                    read.marks.extend(mark.map(|(contribution, kind)| Mark {
-                        contribution,
-                        kind,
-                    }));
+                    read.marks
+                        .extend(mark.map(|(contribution, kind)| Mark { contribution, kind }));
                 }
                 "journal" => {
                     if let Some(place) = JOURNAL.iter().position(|name| *name == key) {

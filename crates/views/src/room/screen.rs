@@ -1,9 +1,11 @@
 //! The shared screen: large, and only what the group shares.
 
+use crate::components;
 use crate::labels;
 use crate::regions::{Piece, Zone};
-use crate::room::{bar, clarification, contract, exploration, expose, gathering, learning, people, synthesis};
-use crate::components;
+use crate::room::{
+    bar, clarification, contract, exploration, expose, gathering, learning, people, synthesis,
+};
 use maud::{Markup, html};
 use method::consultation::view::Room;
 use method::{Stage, Step};
@@ -15,7 +17,10 @@ pub(super) fn zones(room: &Room, lang: Lang) -> Vec<Zone> {
         Zone::new("zone-bar", vec![bar::large(room, lang)]),
         Zone::new("zone-say", vec![bar::announcement(room, lang)]),
         Zone::new("zone-step", vec![Piece::new("step", &step(room, lang))]),
-        Zone::new("zone-pinned", vec![Piece::new("pinned", &pinned(room, lang))]),
+        Zone::new(
+            "zone-pinned",
+            vec![Piece::new("pinned", &pinned(room, lang))],
+        ),
         Zone::new("zone-work", work(room, lang)),
     ]
 }

@@ -17,7 +17,10 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     let mut pieces = vec![Piece::new("guide", &guide(room, lang))];
     if may(room.role, room.stage, Act::WriteSynthesis) {
         pieces.push(Piece::new("synthesis-form", &synthesis_form(room, lang)));
-        pieces.push(Piece::new("actions-head", &html! { h2 { (lang.t("actions-title")) } }));
+        pieces.push(Piece::new(
+            "actions-head",
+            &html! { h2 { (lang.t("actions-title")) } },
+        ));
         for (slot, action) in room.outcome.actions.iter().enumerate() {
             pieces.push(Piece::new(
                 format!("action-{slot}"),
@@ -211,7 +214,12 @@ fn additions(room: &Room, lang: Lang) -> Piece {
             (id, html)
         })
         .collect();
-    Piece::list("additions", "contributions", &lang.t("additions-title"), items)
+    Piece::list(
+        "additions",
+        "contributions",
+        &lang.t("additions-title"),
+        items,
+    )
 }
 
 /// What the client has said is kept. The client chooses in their private part.

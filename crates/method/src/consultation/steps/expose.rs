@@ -52,6 +52,9 @@ impl Consultation {
         match event {
             Event::SheetWritten { field, text, late } => {
                 self.sheet.entry(*field).or_default().write(text, *late);
+                if *field == SheetField::Headline {
+                    text.clone_into(&mut self.setup.headline);
+                }
             }
             Event::KindSet { kind } => self.setup.kind = Some(*kind),
             Event::Told => self.told = true,

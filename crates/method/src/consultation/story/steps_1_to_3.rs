@@ -72,6 +72,23 @@ fn the_sheet_is_closed_after_step_one() {
     );
 }
 
+#[test]
+fn a_headline_written_anew_is_the_headline_everywhere() {
+    let setup = Setup {
+        headline: "Avant".into(),
+        ..Setup::default()
+    };
+    let mut circle = Circle::at_with(Step::Expose, &setup);
+    let write = Command::WriteSheet {
+        field: SheetField::Headline,
+        text: "Après".into(),
+        version: 1,
+    };
+    circle.does("Chloé", write);
+    assert_eq!(circle.state.setup.headline, "Après");
+    assert!(!circle.sight_of("Ana").contains("Avant"));
+}
+
 // 2. Clarification
 
 #[test]

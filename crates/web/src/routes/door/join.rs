@@ -111,6 +111,12 @@ async fn take_seat(
         true => view::seat_by_name(&room.look().await.state, &name),
         false => None,
     };
+    // Somebody who says they come back is looked at, whatever name they give.
+    let way = if fields.ticked("returning") {
+        Way::Code
+    } else {
+        way
+    };
     let envelope = Envelope {
         by: Author::Newcomer,
         at: app.live.clock().now(),
@@ -124,7 +130,11 @@ async fn take_seat(
     // The id of the form makes a double tap one seat.
     let id = fields.command()?.unwrap_or_else(|| app.draw_command());
     let (secret, secret_hash) = app.draw_secret();
-    match app.live.follow(room, &envelope, id, Some(secret_hash)).await {
+    match app
+        .live
+        .follow(room, &envelope, id, Some(secret_hash))
+        .await
+    {
         Ok(done) => seated(app, room, SeatId(done.first), &secret, secret_hash).await,
         Err(Fault::Refused(refusal)) => {
             let data = Join {
@@ -133,7 +143,6 @@ async fn take_seat(
                 waits: waits(room, way).await,
                 command: hex(&app.draw_16()),
                 errors: vec![("name", words::refusal(reader.lang, &refusal))],
-                ..Join::default()
             };
             let page = join(reader.lang, reader.theme, &reader.path, &data);
             Ok(super::page_again(page))

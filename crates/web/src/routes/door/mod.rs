@@ -4,9 +4,9 @@ pub(super) mod code;
 pub(super) mod join;
 pub(super) mod start;
 
+use crate::dress::SaysItself;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use crate::dress::SaysItself;
 use maud::Markup;
 
 /// A form shown again because something in it is to be mended. Its page says

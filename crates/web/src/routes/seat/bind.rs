@@ -22,7 +22,9 @@ pub(crate) async fn get(
     reader: Reader,
 ) -> Result<Html<String>, Why> {
     leads_to(&app, &uri, &secret).await?;
-    Ok(Html(bind(reader.lang, reader.theme, &reader.path).into_string()))
+    Ok(Html(
+        bind(reader.lang, reader.theme, &reader.path).into_string(),
+    ))
 }
 
 pub(crate) async fn post(

@@ -25,7 +25,9 @@ pub(crate) async fn post(
     body: Bytes,
 ) -> Result<Response, Why> {
     let fields = Fields::read(&body)?;
-    let id = fields.command()?.unwrap_or_else(|| entry.app.draw_command());
+    let id = fields
+        .command()?
+        .unwrap_or_else(|| entry.app.draw_command());
     let epoch = Epoch(fields.parsed("epoch")?);
     if act == "open-screen" {
         return open_screen(&entry, epoch, id).await;
@@ -33,7 +35,11 @@ pub(crate) async fn post(
     match commands::read(&act, &fields)? {
         Wanted::Room(command) => {
             let envelope = envelope(&entry, epoch, command);
-            entry.app.live.follow(&entry.room, &envelope, id, None).await?;
+            entry
+                .app
+                .live
+                .follow(&entry.room, &envelope, id, None)
+                .await?;
             let state = entry.room.look().await.state;
             let version = commands::version_after(&envelope.command, &state);
             Ok(done(&entry, version))
@@ -67,11 +73,7 @@ fn done(entry: &Entry<AtSeat>, version: Option<u32>) -> Response {
 }
 
 /// The shared screen is a seat of its own, opened in another tab of this browser.
-async fn open_screen(
-    entry: &Entry<AtSeat>,
-    epoch: Epoch,
-    id: CommandId,
-) -> Result<Response, Why> {
+async fn open_screen(entry: &Entry<AtSeat>, epoch: Epoch, id: CommandId) -> Result<Response, Why> {
     let (secret, hash) = entry.app.draw_secret();
     let envelope = envelope(entry, epoch, Command::OpenScreen);
     let live = &entry.app.live;
@@ -100,7 +102,9 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
             let body = NoteBody { text, mark: None };
             put(entry, "note", &crate::app::hex(&id.0), &note(&body)).await
         }
-        Private::MarkNote { note: key, mark } => mark_note(entry, &key, mark.map(|it| it.code())).await,
+        Private::MarkNote { note: key, mark } => {
+            mark_note(entry, &key, mark.map(|it| it.code())).await
+        }
         Private::DropNote { note } => drop_row(entry, "note", &note).await,
         Private::Mark {
             contribution,
@@ -128,7 +132,11 @@ fn note(body: &NoteBody) -> String {
 }
 
 async fn mark_note(entry: &Entry<AtSeat>, key: &str, mark: Option<&str>) -> Result<(), Why> {
-    let rows = entry.app.live.rows(&entry.path.room, entry.path.seat).await?;
+    let rows = entry
+        .app
+        .live
+        .rows(&entry.path.room, entry.path.seat)
+        .await?;
     let found = rows.iter().find(|row| row.kind == "note" && row.key == key);
     let body = found.and_then(|row| serde_json::from_str::<NoteBody>(&row.body).ok());
     let mut body = body.ok_or(Why::NotFound)?;
@@ -163,5 +171,7 @@ async fn save(entry: &Entry<AtSeat>, row: OwnRow) -> Result<(), Why> {
 
 async fn drop_row(entry: &Entry<AtSeat>, kind: &str, key: &str) -> Result<(), Why> {
     let live = &entry.app.live;
-    Ok(live.drop_row(&entry.room, entry.path.seat, kind, key).await?)
+    Ok(live
+        .drop_row(&entry.room, entry.path.seat, kind, key)
+        .await?)
 }

@@ -81,7 +81,9 @@ async fn code(app: &App, entry: &Entry<AtSeat>) -> Result<String, Why> {
         let drawn = app.chance.draw();
         let signs = drawn.iter().take(8);
         let made = Code {
-            code: signs.map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect(),
+            code: signs
+                .map(|byte| char::from(SIGNS[usize::from(byte % 32)]))
+                .collect(),
             stream: stream.clone(),
             expires: (now + CODE_LASTS).0,
         };
@@ -91,7 +93,9 @@ async fn code(app: &App, entry: &Entry<AtSeat>) -> Result<String, Why> {
             Err(error) => return Err(error.into()),
         }
     }
-    let code = code.map(|code| code.code.to_uppercase()).unwrap_or_default();
+    let code = code
+        .map(|code| code.code.to_uppercase())
+        .unwrap_or_default();
     let (first, second) = code.split_at(code.len() / 2);
     Ok(format!("{first}-{second}"))
 }
@@ -122,7 +126,12 @@ mod tests {
 
     #[test]
     fn an_address_only_this_machine_can_open_is_known() {
-        for site in ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "localhost"] {
+        for site in [
+            "localhost:3000",
+            "127.0.0.1:3000",
+            "[::1]:3000",
+            "localhost",
+        ] {
             assert!(is_loopback(site), "{site}");
         }
         for site in ["192.168.1.4:3000", "codev.example.org", "salle.test:80"] {

@@ -28,7 +28,11 @@ async fn regions_of<D>(entry: &Entry<D>) -> Result<Option<(Regions, Regions)>, W
     let own = match view::own(&look.state, entry.seat) {
         None => Regions::default(),
         Some(own) => {
-            let rows = entry.app.live.rows(&entry.path.room, entry.path.seat).await?;
+            let rows = entry
+                .app
+                .live
+                .rows(&entry.path.room, entry.path.seat)
+                .await?;
             painter.own(&own, &rows, lang)
         }
     };

@@ -5,8 +5,8 @@ use crate::answer::Why;
 use crate::dates::purge_day;
 use crate::gate::{AtSeat, Entry, SeatPath};
 use crate::painter::Paint;
-use axum::http::{StatusCode, Uri};
 use axum::http::header::LOCATION;
+use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use live::Painter;
 use method::consultation::view;
@@ -24,7 +24,9 @@ pub(crate) async fn get(entry: Entry<AtSeat>) -> Result<Html<String>, Why> {
     let (here, key) = (entry.path.page(), entry.path.key());
     let Some((shared, own)) = regions_of(&entry).await? else {
         let standing = view::threshold(&entry.look.state, entry.seat).ok_or(Why::Forbidden)?;
-        return Ok(Html(threshold(lang, theme, &here, &key, &standing).into_string()));
+        return Ok(Html(
+            threshold(lang, theme, &here, &key, &standing).into_string(),
+        ));
     };
     let invitation = invitation::make(&entry).await?;
     let digest = Paint::digest(&shared.outline(), &own.outline());

@@ -30,7 +30,11 @@ async fn make(entry: &Entry<ToGroupRecord>, query: Option<&str>) -> Result<Made,
             if !sees(entry.role, look.state.stage, See::OwnRecord) {
                 return Err(Why::Forbidden);
             }
-            let rows = entry.app.live.rows(&entry.path.room, entry.path.seat).await?;
+            let rows = entry
+                .app
+                .live
+                .rows(&entry.path.room, entry.path.seat)
+                .await?;
             Some(read_rows(&rows))
         }
         _ => None,
@@ -65,7 +69,11 @@ pub(crate) async fn markdown(
 ) -> Result<Response, Why> {
     let made = make(&entry, query.as_deref()).await?;
     let text = export::markdown(&made.record(&entry));
-    Ok(file("text/markdown; charset=utf-8", "consultation.md", text))
+    Ok(file(
+        "text/markdown; charset=utf-8",
+        "consultation.md",
+        text,
+    ))
 }
 
 pub(crate) async fn json(
@@ -90,6 +98,9 @@ impl Made {
 
 fn file(mime: &'static str, name: &str, text: String) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
-    let headers = [(CONTENT_TYPE, mime.to_owned()), (CONTENT_DISPOSITION, disposition)];
+    let headers = [
+        (CONTENT_TYPE, mime.to_owned()),
+        (CONTENT_DISPOSITION, disposition),
+    ];
     (headers, text).into_response()
 }

@@ -80,7 +80,11 @@ async fn run(entry: Entry<AtSeat>, has: Option<String>, socket: WebSocket) {
         lang: entry.reader.lang,
     };
     let seat = entry.path.seat;
-    let feed = entry.app.live.subscribe(&entry.room, seat, audience, has).await;
+    let feed = entry
+        .app
+        .live
+        .subscribe(&entry.room, seat, audience, has)
+        .await;
     match feed {
         Ok(feed) => {
             pump(feed, socket).await;

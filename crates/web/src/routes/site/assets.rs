@@ -22,7 +22,9 @@ pub(crate) async fn get(
         "no-cache"
     };
     let tag = format!("W/\"{version}\"");
-    let known = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let known = headers
+        .get(IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok());
     let fixed = [(CACHE_CONTROL, cache.to_owned()), (ETAG, tag.clone())];
     if known == Some(&tag) {
         return Ok((StatusCode::NOT_MODIFIED, fixed).into_response());

@@ -18,13 +18,21 @@ pub(crate) async fn post(
     body: Bytes,
 ) -> Result<(StatusCode, HeaderMap), Why> {
     let fields = Fields::read(&body)?;
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let secure = if app.settings.is_https() {
+        "; Secure"
+    } else {
+        ""
+    };
     let mut headers = HeaderMap::new();
     let lang = fields.get("lang").and_then(Lang::from_code).map(Lang::code);
-    let theme = fields.get("theme").and_then(Theme::from_code).map(Theme::code);
+    let theme = fields
+        .get("theme")
+        .and_then(Theme::from_code)
+        .map(Theme::code);
     for (name, value) in [("lang", lang), ("theme", theme)] {
         let Some(value) = value else { continue };
-        let cookie = format!("{name}={value}; Path=/; Max-Age={ONE_YEAR}; HttpOnly; SameSite=Lax{secure}");
+        let cookie =
+            format!("{name}={value}; Path=/; Max-Age={ONE_YEAR}; HttpOnly; SameSite=Lax{secure}");
         let cookie = HeaderValue::from_str(&cookie).map_err(|_| Why::Unreadable)?;
         headers.append(SET_COOKIE, cookie);
     }
@@ -46,7 +54,12 @@ mod tests {
 
     #[test]
     fn the_way_back_never_leaves_the_site() {
-        for bad in ["//evil.example", "https://evil.example", "/\\evil.example", "x"] {
+        for bad in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "x",
+        ] {
             assert_eq!(back(bad), "/");
         }
         assert_eq!(back("/method"), "/method");
