@@ -23,9 +23,9 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     if room.role != Role::Client {
         pieces.push(Piece::new("contributions-head", &head(room, lang)));
         pieces.push(list(room, lang));
+        pieces.push(super::expose::folded_sheet(room, lang));
+        pieces.push(super::clarification::folded(room, lang));
     }
-    pieces.push(super::expose::folded_sheet(room, lang));
-    pieces.push(super::clarification::folded(room, lang));
     pieces
 }
 
