@@ -1,0 +1,90 @@
+// The server under test: a process of its own, on a free port, with a data folder
+// that is removed at the end. It can be killed and started again on the same data.
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const workspace = fileURLToPath(new URL('../../', import.meta.url));
+const READY_WITHIN = 15_000;
+const running = new Set();
+
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+export class Server {
+  static async start() {
+    const data = await mkdtemp(join(tmpdir(), 'entrepairs-data-'));
+    const server = new Server(data, await freePort());
+    await server.run();
+    return server;
+  }
+
+  constructor(data, port) {
+    this.data = data;
+    this.port = port;
+    this.child = null;
+  }
+
+  url(path = '/', host = '127.0.0.1') {
+    return `http://${host}:${this.port}${path}`;
+  }
+
+  async run() {
+    const arguments_ = ['--listen', `127.0.0.1:${this.port}`, '--data', this.data];
+    const child = spawn(binary(), arguments_, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = child;
+    running.add(child);
+    this.gone = new Promise((done) => child.once('exit', done));
+    this.gone.then(() => running.delete(child));
+    await readyLine(child);
+  }
+
+  // As a power cut would: nothing is told, nothing is tidied.
+  async kill() {
+    this.child.kill('SIGKILL');
+    await this.gone;
+  }
+
+  async stop() {
+    if (this.child.exitCode === null && this.child.signalCode === null) await this.kill();
+    await rm(this.data, { recursive: true, force: true });
+  }
+}
+
+function binary() {
+  const target = process.env.CARGO_TARGET_DIR ?? resolve(workspace, 'target');
+  const path = process.env.ENTREPAIRS_BIN ?? join(target, 'debug', 'entrepairs');
+  if (!existsSync(path)) throw new Error(`no server at ${path}: run cargo build -p entrepairs, or set ENTREPAIRS_BIN`);
+  return path;
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+}
+
+function readyLine(child) {
+  return new Promise((ready, failed) => {
+    let said = '';
+    const timer = setTimeout(() => failed(new Error(`the server is not ready: ${said}`)), READY_WITHIN);
+    const hear = (bytes) => {
+      said += bytes;
+      if (!/^Entrepairs +http/m.test(said)) return;
+      clearTimeout(timer);
+      ready();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => failed(new Error(`the server ended (${code}): ${said}`)));
+  });
+}

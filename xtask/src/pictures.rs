@@ -1,0 +1,51 @@
+//! `cargo xtask pictures`: a circle lives its consultations in a browser, and every
+//! screen is written as a picture, to be looked at.
+
+use crate::test::machine::prepare;
+use crate::test::steps::{build_server, npm_ci, playwright, succeeds, workspace_root};
+use clap::Args;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What the task is told.
+#[derive(Args)]
+pub(crate) struct Pictures {
+    /// Where the pictures go
+    #[arg(long, default_value = "target/pictures")]
+    folder: PathBuf,
+}
+
+/// Writes the pictures, a few minutes' work.
+pub(crate) fn run(task: &Pictures) -> ExitCode {
+    match paint(task) {
+        Ok(folder) => {
+            println!("the pictures are in {}", folder.display());
+            ExitCode::SUCCESS
+        }
+        Err(line) => {
+            eprintln!("pictures: {line}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn paint(task: &Pictures) -> Result<PathBuf, String> {
+    let root = workspace_root();
+    let e2e = root.join("e2e");
+    let folder = root.join(&task.folder);
+    prepare().map_err(|line| format!("run this first: {line}"))?;
+    let made = std::fs::create_dir_all(&folder);
+    made.map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    let server = build_server(&root).ok_or("the server does not build")?;
+    let painted = npm_ci(&e2e)
+        && succeeds(
+            playwright(&e2e, &server)
+                .args(["--config", "pictures.config.js"])
+                .env("PICTURES", &folder),
+        );
+    if painted {
+        Ok(folder)
+    } else {
+        Err("not all of them could be painted".to_owned())
+    }
+}
