@@ -30,9 +30,11 @@ async function faultsOf(page, server, where) {
         await page.setViewportSize({ width, height: 740 });
         const what = `${lang} ${theme} ${width}`;
         if (theme === 'light' && width === WIDTHS[0]) note(what, await overflow(page));
-        await unfoldAll(page);
+        // Folded in one language, unfolded in the other: menus that unfold cover what is below.
+        if (lang === 'en') await unfoldAll(page);
         note(what, await axeFaults(page));
         if (theme === 'light') {
+          await unfoldAll(page);
           note(what, await smallTargets(page));
           note(`${what} unfolded`, await overflow(page, Math.min(width, 320)));
         }

@@ -16,6 +16,9 @@ pub(crate) struct Test {
     /// One part only
     #[arg(long, value_enum)]
     only: Option<Part>,
+    /// Handed to the browser tests after `--`, such as the name of one of them
+    #[arg(last = true)]
+    browser: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -104,7 +107,13 @@ pub(crate) fn run(task: &Test) -> ExitCode {
         run.remark("only the browser tests were asked for");
     }
     if browser {
-        steps::browser(&mut run);
+        if !task.browser.is_empty() {
+            run.remark(format!(
+                "the browser tests were told: {}",
+                task.browser.join(" ")
+            ));
+        }
+        steps::browser(&mut run, &task.browser);
     } else {
         run.remark("only the tests in Rust were asked for");
     }

@@ -71,6 +71,7 @@ pub(super) struct Board {
     accepted: Vec<AtomicBool>,
     received: Vec<AtomicU64>,
     errors: AtomicUsize,
+    over: AtomicBool,
 }
 
 impl Board {
@@ -84,6 +85,7 @@ impl Board {
             accepted: (0..writes).map(|_| AtomicBool::new(false)).collect(),
             received: times(writes * plan.people),
             errors: AtomicUsize::new(0),
+            over: AtomicBool::new(false),
         }
     }
 
@@ -103,10 +105,18 @@ impl Board {
 
     /// Something failed.
     pub(super) fn failed(&self, what: &str) {
+        if self.over.load(Ordering::Acquire) {
+            return;
+        }
         // The first is said; the rest are counted.
         if self.errors.fetch_add(1, Ordering::AcqRel) == 0 {
             eprintln!("load: {what}");
         }
+    }
+
+    /// The load is over: what ends from now on has not failed.
+    pub(super) fn over(&self) {
+        self.over.store(true, Ordering::Release);
     }
 
     /// A person's page has received this, now. The text of another room is an error.

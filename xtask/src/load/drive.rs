@@ -32,6 +32,7 @@ where
     while !board.is_complete() && Instant::now() < end {
         sleep(LOOK_EVERY).await;
     }
+    board.over();
 }
 
 /// The writes of one room.

@@ -72,6 +72,7 @@ struct Report {
     kb_per_person: f64,
     floor_p50_ms: f64,
     floor_p99_ms: f64,
+    floor_failures: usize,
     ratio_p99: f64,
     busy: f64,
     commit: String,
@@ -92,7 +93,9 @@ pub(crate) fn run(task: &Load) -> ExitCode {
                 Ok(line) => println!("{line}"),
                 Err(error) => eprintln!("load: {error}"),
             }
-            ExitCode::from(u8::from(report.lost + report.errors > 0))
+            ExitCode::from(u8::from(
+                report.lost + report.errors + report.floor_failures > 0,
+            ))
         }
         Err(error) => {
             eprintln!("load: {error}");
@@ -189,6 +192,7 @@ fn report(task: &Load, seen: &Seen, floor: &Summary, busy: f64) -> Report {
         kb_per_person: rounded(seen.loaded_kb.saturating_sub(seen.idle_kb) as f64 / people),
         floor_p50_ms: rounded(floor.quantile_ms(0.5)),
         floor_p99_ms: rounded(floor_p99),
+        floor_failures: floor.lost + floor.errors,
         ratio_p99: if floor_p99 > 0.0 {
             rounded(p99 / floor_p99)
         } else {

@@ -76,7 +76,7 @@ pub(super) fn rust(run: &mut Run) {
 }
 
 /// Builds the server, then whole consultations in real browsers.
-pub(super) fn browser(run: &mut Run) {
+pub(super) fn browser(run: &mut Run, told: &[String]) {
     let e2e = run.root.join("e2e");
     let installed = run.step("npm ci", || npm_ci(&e2e));
     let root = run.root.clone();
@@ -98,7 +98,7 @@ pub(super) fn browser(run: &mut Run) {
             eprintln!("cannot make {}: {error}", folder.display());
             return false;
         }
-        succeeds(playwright(&e2e, &server).env("TMPDIR", &folder))
+        succeeds(playwright(&e2e, &server).args(told).env("TMPDIR", &folder))
     });
     if let Err(error) = fs::remove_dir_all(&folder) {
         run.remark(format!("could not remove {}: {error}", folder.display()));
