@@ -58,8 +58,11 @@ impl<P: Painter> Room<P> {
         let presence = self.presence();
         for _ in 0..TRIES {
             let events = match decide(&folded, &presence, envelope) {
-                Ok(events) if events.is_empty() => return Ok(Done { first: 0, last: 0 }),
-                Ok(events) => events,
+                Ok(events) if !events.is_empty() => events,
+                // What would not be written is only said of the newest state:
+                // another node may have appended meanwhile.
+                _ if self.catch_up(store, &mut folded).await? => continue,
+                Ok(_) => return Ok(Done { first: 0, last: 0 }),
                 Err(refusal) => return self.first_answer(store, id, refusal).await,
             };
             let append = append(self, &folded, envelope, id, &events, token);
@@ -72,13 +75,25 @@ impl<P: Painter> Room<P> {
                 }
                 Outcome::Repeated { first, last } => return Ok(Done { first, last }),
                 Outcome::Conflict { .. } => {
-                    let news = store.read(&self.id.stream(), folded.seq).await?;
-                    fold_all(Arc::make_mut(&mut folded), &news);
+                    self.catch_up(store, &mut folded).await?;
                 }
                 Outcome::Erased => return Err(Fault::Erased),
             }
         }
         Err(StoreError::Busy.into())
+    }
+
+    /// Folds what the log has beyond the fold; says whether there was anything.
+    async fn catch_up(
+        &self,
+        store: &dyn Store,
+        folded: &mut Arc<Consultation>,
+    ) -> Result<bool, Fault> {
+        let news = store.read(&self.id.stream(), folded.seq).await?;
+        if !news.is_empty() {
+            fold_all(Arc::make_mut(folded), &news);
+        }
+        Ok(!news.is_empty())
     }
 
     async fn first_answer(

@@ -106,70 +106,83 @@ fn circle() -> Circle {
 
 /// What each writes at a stage, so that nothing on the pages is empty.
 fn writes(circle: &mut Circle) {
-    let text = String::from("Deux mots");
-    match circle.state.stage.index() {
-        1 => circle.does(
+    let text = || String::from("Deux mots");
+    let written: Vec<(SeatId, Command)> = match circle.state.stage.index() {
+        1 => vec![(
             CHLOE,
             Command::WriteSheet {
                 field: SheetField::Facts,
-                text,
+                text: text(),
                 version: 0,
             },
-        ),
-        2 => {
-            circle.does(BRUNO, Command::Ask { text: text.clone() });
-            circle.does(BRUNO, Command::Ask { text: text.clone() });
-            let first = circle.state.queue()[0];
-            circle.does(
-                CHLOE,
-                Command::Answer {
-                    question: first,
-                    text,
-                    version: 0,
-                },
-            );
-        }
-        3 => {
-            let request = Command::WriteRequest {
-                text: text.clone(),
-                kinds: vec![],
-                unwanted: text.clone(),
-                version: 0,
-            };
-            circle.does(CHLOE, request);
-            circle.does(BRUNO, Command::ProposeWording { text });
-            circle.does(BRUNO, Command::Agree);
-        }
-        4 => circle.does(
+        )],
+        2 => vec![
+            (BRUNO, Command::Ask { text: text() }),
+            (BRUNO, Command::Ask { text: text() }),
+        ],
+        3 => vec![
+            (CHLOE, request()),
+            (BRUNO, Command::ProposeWording { text: text() }),
+            (BRUNO, Command::Agree),
+        ],
+        4 => vec![(
             BRUNO,
             Command::Contribute {
                 kind: ContributionKind::Lead,
-                text,
+                text: text(),
             },
-        ),
-        5 => {
-            let field = ActionField::What;
+        )],
+        5 => vec![
+            (CHLOE, action()),
+            (BRUNO, Command::OfferAddition { text: text() }),
+        ],
+        6 => vec![(BRUNO, Command::Share { text: text() })],
+        _ => vec![],
+    };
+    for (by, command) in written {
+        circle.does(by, command);
+    }
+    match circle.state.stage.index() {
+        2 => {
+            let question = circle.state.queue()[0];
             circle.does(
                 CHLOE,
-                Command::WriteAction {
-                    slot: 1,
-                    field,
-                    text: text.clone(),
+                Command::Answer {
+                    question,
+                    text: text(),
                     version: 0,
                 },
             );
-            circle.does(BRUNO, Command::OfferAddition { text });
-            let first = *circle.state.contributions.keys().next().expect("one");
+        }
+        5 => {
+            let contribution = *circle.state.contributions.keys().next().expect("one");
             circle.does(
                 CHLOE,
                 Command::Keep {
-                    contribution: first,
+                    contribution,
                     kept: true,
                 },
             );
         }
-        6 => circle.does(BRUNO, Command::Share { text }),
         _ => {}
+    }
+}
+
+fn request() -> Command {
+    Command::WriteRequest {
+        text: "Aidez-moi".into(),
+        kinds: vec![],
+        unwanted: "Pas de recette".into(),
+        version: 0,
+    }
+}
+
+fn action() -> Command {
+    Command::WriteAction {
+        slot: 1,
+        field: ActionField::What,
+        text: "Deux mots".into(),
+        version: 0,
     }
 }
 

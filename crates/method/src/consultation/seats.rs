@@ -257,7 +257,12 @@ impl Consultation {
             Event::Removed { seat } => {
                 self.with_seat(Some(*seat), |held| held.standing = Standing::Removed);
                 self.forget_asked(Some(*seat));
-                self.guarded = true;
+                // A screen is nobody who could come back by the link.
+                let screen = self
+                    .seats
+                    .get(seat)
+                    .is_some_and(|held| held.part == Part::Screen);
+                self.guarded |= !screen;
             }
             Event::Admitted { seat } => {
                 self.with_seat(Some(*seat), |held| held.standing = Standing::In);
