@@ -6,6 +6,7 @@ use crate::streams::{Close, Feed, Message, Subscriber};
 use method::consultation::{Consultation, Entry, Event, evolve, view};
 use method::{Presence, SeatId, Time};
 use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -68,6 +69,8 @@ pub struct Look {
 pub struct Room<P: Painter> {
     pub(crate) id: RoomId,
     pub(crate) folded: AsyncMutex<Arc<Consultation>>,
+    /// Held while private rows are read and handed to the screens.
+    pub(crate) rows: AsyncMutex<()>,
     screens: Mutex<Screens<P>>,
     wake: Notify,
     painting: AtomicBool,
@@ -84,6 +87,8 @@ struct Screens<P: Painter> {
     streams: BTreeMap<SeatId, usize>,
     /// When the last stream ended, or the room was opened.
     idle_since: Time,
+    /// Set once the room has ended: a stream that comes late is told so.
+    over: Option<Close>,
 }
 
 pub(crate) fn entry(recorded: &Recorded) -> Entry {
@@ -112,12 +117,14 @@ impl<P: Painter> Room<P> {
         Arc::new(Room {
             id,
             folded: AsyncMutex::new(Arc::new(state)),
+            rows: AsyncMutex::new(()),
             screens: Mutex::new(Screens {
                 subscribers: Vec::new(),
                 shown: HashMap::new(),
                 presence: Presence::from(now),
                 streams: BTreeMap::new(),
                 idle_since: now,
+                over: None,
             }),
             wake: Notify::new(),
             painting: AtomicBool::new(false),
@@ -174,6 +181,10 @@ impl<P: Painter> Room<P> {
     ) -> Feed {
         let (subscriber, feed) = Subscriber::new(device_seat, audience, has, rows);
         let mut screens = self.screens();
+        if let Some(close) = screens.over {
+            subscriber.send(Message::Close(close));
+            return feed;
+        }
         screens.subscribers.push(subscriber);
         *screens.streams.entry(device_seat).or_default() += 1;
         screens.presence.seen.insert(device_seat, None);
@@ -213,9 +224,12 @@ impl<P: Painter> Room<P> {
 
     /// Ends every stream.
     pub(crate) fn close_all(&self, close: Close) {
-        for subscriber in self.screens().subscribers.drain(..) {
+        let mut screens = self.screens();
+        screens.over = Some(close);
+        for subscriber in screens.subscribers.drain(..) {
             subscriber.send(Message::Close(close));
         }
+        drop(screens);
         self.wake();
     }
 
@@ -224,7 +238,7 @@ impl<P: Painter> Room<P> {
     async fn paint_until_empty(self: Arc<Self>) {
         loop {
             let look = self.look().await;
-            if !self.paint(&look) {
+            if !self.paint_or_close(&look) {
                 self.painting.store(false, Ordering::Release);
                 // A stream that came between the painting and this line has seen
                 // `painting` still set and counts on this task.
@@ -247,6 +261,17 @@ impl<P: Painter> Room<P> {
                 }
             }
         }
+    }
+
+    /// Paints; a fault in it must not freeze the room, so its screens are told to
+    /// connect again instead.
+    fn paint_or_close(&self, look: &Look) -> bool {
+        catch_unwind(AssertUnwindSafe(|| self.paint(look))).unwrap_or_else(|_| {
+            for subscriber in self.screens().subscribers.drain(..) {
+                subscriber.send(Message::Close(Close::Restart));
+            }
+            false
+        })
     }
 
     /// Paints every screen once; false when there is none left.

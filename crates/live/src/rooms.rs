@@ -116,7 +116,13 @@ impl<P: Painter> Live<P> {
             Arc::clone(&self.painter),
         );
         // Somebody else may have opened it meanwhile: there is one of each.
-        Ok(Arc::clone(self.rooms().entry(id.clone()).or_insert(room)))
+        let room = Arc::clone(self.rooms().entry(id.clone()).or_insert(room));
+        // Or deleted it: whichever of the two comes second cleans up.
+        if let Status::Erased { .. } = self.store.status(&stream).await? {
+            self.end(id);
+            return Err(Fault::Erased);
+        }
+        Ok(room)
     }
 
     /// Follows a command in a room; see [`Room::follow`].
@@ -144,6 +150,7 @@ impl<P: Painter> Live<P> {
         audience: Audience<P::Lang>,
         has: Option<String>,
     ) -> Result<Feed, Fault> {
+        let _order = room.rows.lock().await;
         let rows = self.rows(room.id(), device_seat).await?;
         Ok(room.subscribe(device_seat, audience, has, rows))
     }
@@ -172,8 +179,7 @@ impl<P: Painter> Live<P> {
             OwnPut::Full => return Ok(false),
             OwnPut::Erased => return Err(Fault::Erased),
         }
-        let rows = self.rows(room.id(), device_seat).await?;
-        room.refresh_rows(device_seat, &rows);
+        self.show_rows(room, device_seat).await?;
         Ok(true)
     }
 
@@ -192,6 +198,13 @@ impl<P: Painter> Live<P> {
         self.store
             .drop_own(&stream, device_seat.0, kind, key)
             .await?;
+        self.show_rows(room, device_seat).await
+    }
+
+    /// Reads a person's rows and shows them, in this order for everybody at once,
+    /// so that an older reading never replaces a newer one.
+    async fn show_rows(&self, room: &Room<P>, device_seat: SeatId) -> Result<(), Fault> {
+        let _order = room.rows.lock().await;
         let rows = self.rows(room.id(), device_seat).await?;
         room.refresh_rows(device_seat, &rows);
         Ok(())
@@ -206,9 +219,7 @@ impl<P: Painter> Live<P> {
         // An error can mean that the deletion stands while traces remain in the
         // files: the room is over all the same, and `tidy` asks again.
         if let Status::Erased { .. } = self.store.status(&id.stream()).await? {
-            if let Some(room) = self.rooms().remove(id) {
-                room.close_all(Close::Ended);
-            }
+            self.end(id);
             let mut unwiped = self.unwiped.lock().unwrap_or_else(PoisonError::into_inner);
             unwiped.retain(|left| left != id);
             if erased.is_err() {
@@ -218,12 +229,22 @@ impl<P: Painter> Live<P> {
         Ok(erased?)
     }
 
+    /// Drops a deleted room from memory and ends its streams.
+    fn end(&self, id: &RoomId) {
+        let room = self.rooms().remove(id);
+        if let Some(room) = room {
+            room.close_all(Close::Ended);
+        }
+    }
+
     /// Deletes what has been quiet for 90 days, and drops idle rooms from memory.
     ///
     /// # Errors
     /// The store's; what is left is tried again next time.
     pub async fn tidy(&self) -> Result<usize, Fault> {
-        self.rooms().retain(|_, room| !room.idle_for(DROP_AFTER));
+        // A room that somebody is just entering is held by them, too.
+        self.rooms()
+            .retain(|_, room| Arc::strong_count(room) > 1 || !room.idle_for(DROP_AFTER));
         let before = method::Time(self.clock.now().0 - PURGE_AFTER.0);
         let quiet = self.store.quiet_since(before.0).await?;
         let mut rooms: Vec<RoomId> = quiet.iter().filter_map(RoomId::of_stream).collect();

@@ -58,7 +58,7 @@ export const lastOf = (form) => queue.findLast((entry) => entry.form === form);
 
 // An answer told a form's new version: what waits for the same form builds on it.
 export function rebase(form, version) {
-  for (const entry of queue.filter((one) => one.form === form && one.autosave)) {
+  for (const entry of queue.filter((one) => one.form === form && one.version !== undefined)) {
     entry.version = version;
     write((drafts, outbox) => outbox.put(entry));
   }

@@ -51,6 +51,7 @@ pub(crate) fn refused(model: &Model, told: &Envelope, refusal: &Refusal) -> Resu
             | Command::DeclineClient { .. }
             | Command::TakeBack
             | Command::EditQuestion { .. }
+            | Command::WithdrawQuestion { .. }
             | Command::Back { .. }
     );
     let right = model.right(told.by, told.epoch, told.at, &told.command);
@@ -75,8 +76,12 @@ fn is_own(model: &Model, told: &Envelope) -> bool {
         }
         | Command::WithdrawContribution { contribution: item }
         | Command::WithdrawAddition { addition: item } => model.author_of(item.0) == Some(seat),
-        Command::AgreeClient { seat: asked } | Command::DeclineClient { seat: asked } => {
+        Command::AgreeClient { seat: asked } => {
             model.may_answer_for(*asked, model.hat(device), seat)
+        }
+        // Who asked may also take the question back.
+        Command::DeclineClient { seat: asked } => {
+            model.hat(device).conducts() || model.may_answer_for(*asked, model.hat(device), seat)
         }
         Command::PassSignal { signal } => model
             .signals

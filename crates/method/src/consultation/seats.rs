@@ -186,7 +186,8 @@ fn answer_client(case: &Case, seat: SeatId, agrees: bool) -> Result<Vec<Event>, 
         return Err(Refusal::Unknown);
     }
     let held = case.state.seats.get(&seat).ok_or(Refusal::Unknown)?;
-    let for_another = case.role.facilitates() && !held.device;
+    // The facilitation may take its question back from anybody.
+    let for_another = case.role.facilitates() && (!agrees || !held.device);
     if seat != case.seat && !for_another {
         return Err(Refusal::NotYours);
     }

@@ -24,6 +24,10 @@ pub(in crate::consultation) fn decide(
         Command::WithdrawQuestion { question } => {
             let found = find(case, *question)?;
             case.own(found.asked.by)?;
+            // An answer is the client's: it does not go with the question.
+            if found.fate != QuestionFate::Open {
+                return Err(Refusal::NotNow);
+            }
             Ok(vec![Event::QuestionWithdrawn {
                 question: *question,
             }])

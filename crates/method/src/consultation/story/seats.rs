@@ -260,6 +260,19 @@ fn an_observer_who_is_asked_to_be_client_answers_for_themselves() {
 }
 
 #[test]
+fn the_facilitation_takes_its_question_back_from_anybody_but_agrees_for_nobody() {
+    let mut circle = Circle::gathered();
+    let seat = circle.seat("Ana");
+    circle.does("Farah", Command::AskClient { seat });
+    assert_eq!(
+        circle.says("Farah", Command::AgreeClient { seat }),
+        Err(Refusal::NotYours)
+    );
+    circle.does("Farah", Command::DeclineClient { seat });
+    assert_eq!(circle.state.asked, None);
+}
+
+#[test]
 fn a_closed_consultation_says_so_to_whoever_comes_to_the_door() {
     let mut circle = Circle::at(Step::Learning);
     circle.goes_to(Stage::Closed);

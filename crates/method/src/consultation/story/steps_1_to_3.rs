@@ -180,6 +180,28 @@ fn one_rewords_and_takes_back_ones_own_question_while_it_waits() {
 }
 
 #[test]
+fn an_answer_does_not_go_with_its_question() {
+    let mut circle = Circle::at(Step::Clarification);
+    circle.does(
+        "Ana",
+        Command::Ask {
+            text: "Qui ?".into(),
+        },
+    );
+    let question = circle.state.queue()[0];
+    let answer = Command::Answer {
+        question,
+        text: "Mon équipe".into(),
+        version: 0,
+    };
+    circle.does("Chloé", answer);
+    assert_eq!(
+        circle.says("Ana", Command::WithdrawQuestion { question }),
+        Err(Refusal::NotNow)
+    );
+}
+
+#[test]
 fn an_answered_question_is_not_reworded() {
     let mut circle = Circle::at(Step::Clarification);
     circle.does("Ana", ask("Depuis quand ?"));

@@ -16,9 +16,13 @@ use live::{Audience, Close, Feed};
 use method::Role;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::{Instant, timeout};
 
 /// An empty message this often lets a page notice a dead network.
 const BEAT: Duration = Duration::from_secs(15);
+/// A page that has not answered for this long is gone: a dead network ends no
+/// connection by itself for many minutes, and nobody is to seem present meanwhile.
+const SILENCE: Duration = Duration::from_secs(45);
 /// Bytes buffered for each connection; the defaults would be 128 KiB.
 const BUFFER: usize = 4 * 1024;
 /// Nothing is expected from the page.
@@ -97,11 +101,12 @@ async fn run(entry: Entry<AtSeat>, has: Option<String>, socket: WebSocket) {
 async fn pump(mut feed: Feed, mut socket: WebSocket) {
     let mut beat = tokio::time::interval(BEAT);
     beat.tick().await; // the first is immediate
+    let mut heard = Instant::now();
     loop {
         tokio::select! {
             message = feed.messages.recv() => match message {
                 Some(live::Message::Html(html)) => {
-                    if socket.send(Message::Text((&*html).into())).await.is_err() {
+                    if !send(&mut socket, Message::Text((&*html).into())).await {
                         return;
                     }
                 }
@@ -111,15 +116,24 @@ async fn pump(mut feed: Feed, mut socket: WebSocket) {
             },
             incoming = socket.recv() => match incoming {
                 Some(Ok(Message::Close(_)) | Err(_)) | None => return,
-                Some(Ok(_)) => {}
+                Some(Ok(_)) => heard = Instant::now(),
             },
             _ = beat.tick() => {
-                if socket.send(Message::Text("".into())).await.is_err() {
+                // The empty text is for the page's own watch; browsers answer the ping.
+                let beaten = heard.elapsed() <= SILENCE
+                    && send(&mut socket, Message::Text("".into())).await
+                    && send(&mut socket, Message::Ping(Vec::new().into())).await;
+                if !beaten {
                     return;
                 }
             }
         }
     }
+}
+
+/// Whether it could be sent in time.
+async fn send(socket: &mut WebSocket, message: Message) -> bool {
+    matches!(timeout(SILENCE, socket.send(message)).await, Ok(Ok(())))
 }
 
 async fn close(mut socket: WebSocket, why: Close) {

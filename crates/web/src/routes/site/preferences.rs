@@ -43,7 +43,11 @@ pub(crate) async fn post(
 /// Only to a page of ours: a path from the root, and no `//` that browsers would
 /// read as another host.
 fn back(path: &str) -> HeaderValue {
-    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\');
+    let ours = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        // Browsers drop tabs and line ends from an address before they read it.
+        && !path.bytes().any(|byte| byte.is_ascii_control());
     let path = if ours { path } else { "/" };
     HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"))
 }
@@ -58,6 +62,7 @@ mod tests {
             "//evil.example",
             "https://evil.example",
             "/\\evil.example",
+            "/\t/evil.example",
             "x",
         ] {
             assert_eq!(back(bad), "/");
