@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 /// find nothing in a lifetime.
 const TRIES: u32 = 30;
 const WINDOW: Span = Span::minutes(10);
-/// Addresses remembered at once; beyond it the oldest windows are forgotten.
+/// Addresses remembered before windows that have passed are forgotten.
 const REMEMBERED: usize = 10_000;
 
 /// Counts the wrong guesses of each address.
