@@ -64,7 +64,7 @@ fn contract(room: &Room) -> Value {
     let contract = &room.contract;
     let stand = |(who, stand): &(Named, Option<Stand>)| {
         json!({"by": who.name, "agrees": stand.as_ref().map(|stand| *stand == Stand::Agrees),
-            "unclear": match stand { Some(Stand::Unclear(text)) => Some(text), _ => None }})
+            "unclear": match stand { Some(Stand::Unclear { text, .. }) => Some(text), _ => None }})
     };
     json!({
         "request": contract.request.text, "wording": contract.request.version,

@@ -346,7 +346,6 @@ impl Act {
         matches!(
             self,
             Act::WriteSheet
-                | Act::SetKind
                 | Act::Ask
                 | Act::EditQuestion
                 | Act::Answer

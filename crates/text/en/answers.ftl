@@ -4,6 +4,7 @@ answer-not-yours = This belongs to somebody else in the group.
 answer-not-now = Not now: the group is at another step.
 answer-step-closed = The step closed more than two minutes ago. Your text stays here, on your device.
 answer-already-moved = The group has already moved on.
+answer-request-changed = The request has just changed. Read it again, then answer.
 answer-changed = This text was changed meanwhile, perhaps from another device. Yours is kept here.
 answer-empty = A few words are missing.
 answer-too-long = { $length } characters, where { $limit } fit. Shorten it a little.

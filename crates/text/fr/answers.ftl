@@ -4,6 +4,7 @@ answer-not-yours = Ce geste revient à quelqu’un d’autre du groupe.
 answer-not-now = Ce n’est pas le moment : le groupe est à une autre étape.
 answer-step-closed = L’étape est terminée depuis plus de deux minutes. Votre texte reste ici, sur votre appareil.
 answer-already-moved = Le groupe a déjà changé d’étape.
+answer-request-changed = La demande vient de changer. Relisez-la, puis répondez de nouveau.
 answer-changed = Ce texte a changé entre-temps, peut-être depuis un autre appareil. Le vôtre est gardé ici.
 answer-empty = Il manque quelques mots.
 answer-too-long = { $length } caractères, pour { $limit } au plus. Raccourcissez un peu.

@@ -24,9 +24,10 @@ use views::table::{SeatMark, gathering, table};
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "gallery".into()));
-    fs::create_dir_all(folder.join("assets"))?;
+    let files = folder.join("assets").join(assets::version());
+    fs::create_dir_all(&files)?;
     for asset in assets::ALL {
-        fs::write(folder.join("assets").join(asset.name), asset.bytes)?;
+        fs::write(files.join(asset.name), asset.bytes)?;
     }
     for lang in Lang::ALL {
         for theme in [Theme::Light, Theme::Dark] {

@@ -53,29 +53,27 @@ pub fn find(name: &str) -> Option<Asset> {
     ALL.iter().find(|asset| asset.name == name).copied()
 }
 
-static VERSIONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-    ALL.iter()
-        .map(|asset| (asset.name, short_hash(asset.bytes)))
-        .collect()
-});
+static VERSION: LazyLock<String> = LazyLock::new(|| version_of(ALL));
 
-/// A short name for the content of a file: another content has another address, so that browsers
-/// may keep each for ever.
+/// A short name for the content of all files together: other contents have another address, so
+/// that browsers may keep each for ever. It is part of the path, where the modules' imports of one
+/// another find it too.
 #[must_use]
-pub fn version(name: &str) -> Option<&'static str> {
-    let found = VERSIONS.iter().find(|(known, _)| *known == name);
-    found.map(|(_, version)| version.as_str())
+pub fn version() -> &'static str {
+    &VERSION
 }
 
-fn short_hash(bytes: &[u8]) -> String {
+fn version_of(assets: &[Asset]) -> String {
     let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
+    for asset in assets {
+        asset.bytes.hash(&mut hasher);
+    }
     format!("{:08x}", hasher.finish() >> 32)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, find, short_hash, version};
+    use super::{ALL, find, version, version_of};
 
     #[test]
     fn files_are_found_by_name() {
@@ -100,9 +98,8 @@ mod tests {
     }
 
     #[test]
-    fn versions_follow_the_content() {
-        assert_ne!(short_hash(b"a"), short_hash(b"b"));
-        assert_eq!(version("style.css").map(str::len), Some(8));
-        assert_eq!(version("unknown"), None);
+    fn the_version_follows_the_content() {
+        assert_ne!(version_of(&ALL[1..]), version());
+        assert_eq!(version().len(), 8);
     }
 }

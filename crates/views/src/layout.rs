@@ -115,10 +115,7 @@ const HTMX_CONFIG: &str = concat!(
 /// The address of a file of `assets/`, which changes with its content.
 #[must_use]
 pub fn asset(name: &str) -> String {
-    match assets::version(name) {
-        Some(version) => format!("/assets/{name}?v={version}"),
-        None => format!("/assets/{name}"),
-    }
+    format!("/assets/{}/{name}", assets::version())
 }
 
 /// The whole document.
@@ -249,7 +246,8 @@ mod tests {
 
     #[test]
     fn assets_carry_a_version_and_themes_a_code() {
-        assert!(asset("style.css").starts_with("/assets/style.css?v="));
+        let address = format!("/assets/{}/style.css", crate::assets::version());
+        assert_eq!(asset("style.css"), address);
         for theme in [Theme::Auto, Theme::Light, Theme::Dark] {
             assert_eq!(Theme::from_code(theme.code()), Some(theme));
         }

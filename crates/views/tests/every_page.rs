@@ -123,7 +123,7 @@ fn writes(circle: &mut Circle) {
         3 => vec![
             (CHLOE, request()),
             (BRUNO, Command::ProposeWording { text: text() }),
-            (BRUNO, Command::Agree),
+            (BRUNO, Command::Agree { version: 1 }),
         ],
         4 => vec![(
             BRUNO,

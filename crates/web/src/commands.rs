@@ -255,6 +255,7 @@ fn first_steps(act: &str, fields: &Fields) -> Read<Command> {
 
 fn contract(act: &str, fields: &Fields) -> Read<Command> {
     let wording = || item(fields, "wording");
+    let version = || fields.parsed("version");
     Ok(Some(match act {
         "write-request" => Command::WriteRequest {
             text: text(fields)?,
@@ -263,7 +264,7 @@ fn contract(act: &str, fields: &Fields) -> Read<Command> {
                 .map(|code| RequestKind::from_code(code).ok_or(Why::Unreadable))
                 .collect::<Result<_, _>>()?,
             unwanted: fields.optional("unwanted"),
-            version: fields.parsed("version")?,
+            version: version()?,
         },
         "propose-wording" => Command::ProposeWording {
             text: text(fields)?,
@@ -274,12 +275,19 @@ fn contract(act: &str, fields: &Fields) -> Read<Command> {
         "adopt-wording" => Command::AdoptWording {
             wording: wording()?,
         },
-        "validate-request" => Command::ValidateRequest,
-        "agree" => Command::Agree,
+        "validate-request" => Command::ValidateRequest {
+            version: version()?,
+        },
+        "agree" => Command::Agree {
+            version: version()?,
+        },
         "unclear" => Command::Unclear {
             text: text(fields)?,
+            version: version()?,
         },
-        "group-agrees" => Command::GroupAgrees,
+        "group-agrees" => Command::GroupAgrees {
+            version: version()?,
+        },
         _ => return Ok(None),
     }))
 }

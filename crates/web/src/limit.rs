@@ -34,6 +34,10 @@ impl Limiter {
         if wrong.len() >= REMEMBERED {
             wrong.retain(|_, (since, _)| now - *since < WINDOW);
         }
+        // Many at once: memory stays bounded, and the code's own length still stands.
+        if wrong.len() >= REMEMBERED {
+            wrong.clear();
+        }
         let entry = wrong.entry(from).or_insert((now, 0));
         if now - entry.0 >= WINDOW {
             *entry = (now, 0);
@@ -56,5 +60,15 @@ mod tests {
         }
         assert!(!limiter.may_try(None, now));
         assert!(limiter.may_try(None, now + WINDOW));
+    }
+
+    #[test]
+    fn no_crowd_of_guessers_fills_the_memory() {
+        let limiter = Limiter::default();
+        for address in 0..25_000_u32 {
+            limiter.wrong(Some(std::net::Ipv4Addr::from(address).into()), Time(0));
+        }
+        let held = limiter.wrong.lock().expect("not poisoned").len();
+        assert!(held <= REMEMBERED);
     }
 }

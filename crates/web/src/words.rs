@@ -13,6 +13,7 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::StepClosed => msg("answer-step-closed"),
         Refusal::AlreadyMoved => msg("answer-already-moved"),
         Refusal::Changed { .. } => msg("answer-changed"),
+        Refusal::RequestChanged => msg("answer-request-changed"),
         Refusal::Missing(_) => msg("next-why"),
         Refusal::Unfit(Unfit::TooLong { length, limit }) => {
             let args = [("length", (*length).into()), ("limit", (*limit).into())];

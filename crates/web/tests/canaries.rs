@@ -92,7 +92,12 @@ const FIRST: &[Line] = &[
         "epoch=3&text=canary-wording",
         &[("canary-wording", ByTheRoom)],
     ),
-    ("consultant", "unclear", "epoch=3&text=canary-unclear", &[]),
+    (
+        "consultant",
+        "unclear",
+        "epoch=3&version=1&text=canary-unclear",
+        &[],
+    ),
     ("facilitator", "next", "epoch=3&reason=said-aloud", &[]),
     (
         "consultant",

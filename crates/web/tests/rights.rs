@@ -35,7 +35,7 @@ enum Open {
 fn listed(method: &Method, path: &str) -> Option<Open> {
     let seat = path.strip_prefix("/c/{room}/s/{seat}");
     Some(match (method.as_str(), path, seat) {
-        ("GET", "/" | "/method" | "/health" | "/start" | "/assets/{name}", _) => {
+        ("GET", "/" | "/method" | "/health" | "/start" | "/assets/{version}/{name}", _) => {
             Open::Everybody(200)
         }
         ("POST", "/preferences", _) => Open::Everybody(303),
@@ -117,6 +117,7 @@ async fn check(group: &Group, who: &Somebody<'_>, stage: usize, route: &web::Rou
         .path
         .replace("/c/{room}/s/{seat}", who.browser.page.trim_end_matches('/'))
         .replace("{room}", "00000000000000000000000000")
+        .replace("{version}", "any")
         .replace("{name}", "style.css")
         .replace("{code}", "00000000")
         .replace("{key}", "wrong")

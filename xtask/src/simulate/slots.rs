@@ -120,7 +120,7 @@ impl Slots {
             }
             Event::WordingProposed { text, .. } => self.write(Slot::Wording(seq), text),
             Event::WordingWithdrawn { wording } => self.clear(Slot::Wording(wording.0)),
-            Event::FoundUnclear { text } => self.write(Slot::Unclear(author), text),
+            Event::FoundUnclear { text, .. } => self.write(Slot::Unclear(author), text),
             Event::Agreed => self.clear(Slot::Unclear(author)),
             Event::ClientAgreed { seat } => self.clear(Slot::Unclear(*seat)),
             other => self.saw_later(seq, author, other),

@@ -134,14 +134,14 @@ fn clarification(hat: Hat, command: &Command) -> bool {
 
 fn contract(hat: Hat, command: &Command) -> bool {
     match command {
-        Command::WriteRequest { .. } | Command::AdoptWording { .. } | Command::ValidateRequest => {
-            hat == Hat::Client
-        }
+        Command::WriteRequest { .. }
+        | Command::AdoptWording { .. }
+        | Command::ValidateRequest { .. } => hat == Hat::Client,
         Command::ProposeWording { .. }
         | Command::WithdrawWording { .. }
-        | Command::Agree
+        | Command::Agree { .. }
         | Command::Unclear { .. } => hat.consults(),
-        Command::GroupAgrees => hat.conducts(),
+        Command::GroupAgrees { .. } => hat.conducts(),
         _ => false,
     }
 }
@@ -169,20 +169,20 @@ fn synthesis(hat: Hat, command: &Command) -> bool {
 
 /// Writing, which may arrive a little late; moves and taps of a moment may not.
 pub(crate) fn is_writing(command: &Command) -> bool {
-    is_sheet(command)
-        || matches!(
-            command,
-            Command::Ask { .. }
-                | Command::EditQuestion { .. }
-                | Command::Answer { .. }
-                | Command::WriteRequest { .. }
-                | Command::ProposeWording { .. }
-                | Command::Unclear { .. }
-                | Command::Contribute { .. }
-                | Command::EditContribution { .. }
-                | Command::WriteSynthesis { .. }
-                | Command::WriteAction { .. }
-                | Command::OfferAddition { .. }
-                | Command::Share { .. }
-        )
+    matches!(
+        command,
+        Command::WriteSheet { .. }
+            | Command::Ask { .. }
+            | Command::EditQuestion { .. }
+            | Command::Answer { .. }
+            | Command::WriteRequest { .. }
+            | Command::ProposeWording { .. }
+            | Command::Unclear { .. }
+            | Command::Contribute { .. }
+            | Command::EditContribution { .. }
+            | Command::WriteSynthesis { .. }
+            | Command::WriteAction { .. }
+            | Command::OfferAddition { .. }
+            | Command::Share { .. }
+    )
 }

@@ -70,6 +70,16 @@ pub(super) fn rust(run: &mut Run) {
             in_cargo(&["test", "--workspace", "--all-targets"])
         });
     }
+    run.step("the simulator finds planted bugs", || {
+        in_cargo(&[
+            "test",
+            "-p",
+            "xtask",
+            "--features",
+            "planted-bug",
+            "planted",
+        ])
+    });
     run.step("cargo test --doc", || {
         in_cargo(&["test", "--workspace", "--doc"])
     });

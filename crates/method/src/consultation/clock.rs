@@ -113,7 +113,7 @@ pub struct Proposal {
 ///
 /// No later step is given less than half of its first plan, so that steps 5
 /// and 6 keep their place; what cannot be shared out moves the end instead.
-pub fn proposal(clock: &Clock, stage: Stage) -> Option<Proposal> {
+pub fn proposal(clock: &Clock, stage: Stage, now: Time) -> Option<Proposal> {
     let current = stage.step()?;
     let late_by = clock.lateness(stage);
     if late_by < TOLERANCE {
@@ -123,7 +123,7 @@ pub fn proposal(clock: &Clock, stage: Stage) -> Option<Proposal> {
     for step in Step::ALL.iter().take(current.index()) {
         plan.0[step.index()] = clock.banked[step.index()];
     }
-    let shares = shares(&clock.slack_from(current), late_by);
+    let shares = shares(&clock.slack_from(current, now), late_by);
     for (span, share) in plan.0.iter_mut().zip(shares) {
         *span = *span - share;
     }
@@ -136,14 +136,15 @@ pub fn proposal(clock: &Clock, stage: Stage) -> Option<Proposal> {
 
 impl Clock {
     /// What each step from the current one on could give.
-    fn slack_from(&self, current: Step) -> [Span; 6] {
+    fn slack_from(&self, current: Step, now: Time) -> [Span; 6] {
+        let spent = self.spent(current, Stage::Step(current), now);
         Step::ALL.map(|step| {
             if step < current {
                 return Span::ZERO;
             }
             let half = Span(self.first_plan.of(step).0 / 2);
             let used = if step == current {
-                self.banked[step.index()].max(half)
+                spent.max(half)
             } else {
                 half
             };
@@ -199,15 +200,15 @@ mod tests {
     #[test]
     fn on_time_asks_for_nothing() {
         let (clock, stage) = clock_after(&[10, 20]);
-        assert_eq!(proposal(&clock, stage), None);
+        assert_eq!(proposal(&clock, stage, Time(0)), None);
         let (clock, stage) = clock_after(&[5, 20]);
-        assert_eq!(proposal(&clock, stage), None);
+        assert_eq!(proposal(&clock, stage, Time(0)), None);
     }
 
     #[test]
     fn an_overrun_is_shared_out_over_the_later_steps() {
         let (clock, stage) = clock_after(&[10, 30]);
-        let Some(proposal) = proposal(&clock, stage) else {
+        let Some(proposal) = proposal(&clock, stage, Time(0)) else {
             panic!("ten minutes late");
         };
         assert_eq!(proposal.late_by, Span::minutes(10));
@@ -218,7 +219,7 @@ mod tests {
     #[test]
     fn the_last_steps_keep_half_of_their_plan_and_the_end_moves_instead() {
         let (clock, stage) = clock_after(&[10, 20, 10, 90]);
-        let Some(proposal) = proposal(&clock, stage) else {
+        let Some(proposal) = proposal(&clock, stage, Time(0)) else {
             panic!("an hour late");
         };
         assert_eq!(proposal.plan.of(Step::Synthesis), Span::minutes(5));
@@ -232,11 +233,11 @@ mod tests {
     #[test]
     fn an_accepted_proposal_asks_for_nothing_more() {
         let (mut clock, stage) = clock_after(&[18, 31, 12]);
-        let Some(first) = proposal(&clock, stage) else {
+        let Some(first) = proposal(&clock, stage, Time(0)) else {
             panic!("late");
         };
         clock.plan = first.plan;
-        assert_eq!(proposal(&clock, stage), None);
+        assert_eq!(proposal(&clock, stage, Time(0)), None);
     }
 
     #[test]

@@ -219,14 +219,16 @@ pub enum Command {
     WithdrawWording { wording: ItemId },
     /// Step 3: the client makes a proposed wording the request.
     AdoptWording { wording: ItemId },
-    /// Step 3: the client validates the request.
-    ValidateRequest,
+    /// Step 3: the client validates the request. Here and in the three below,
+    /// `version` is that of the request: words that changed under the finger are
+    /// not what was agreed to.
+    ValidateRequest { version: u32 },
     /// Step 3: a consultant agrees.
-    Agree,
+    Agree { version: u32 },
     /// Step 3: a consultant says what is unclear.
-    Unclear { text: String },
+    Unclear { text: String, version: u32 },
     /// Step 3: the facilitator has asked aloud, and the group agrees.
-    GroupAgrees,
+    GroupAgrees { version: u32 },
     /// Step 4: offer a contribution.
     Contribute {
         kind: ContributionKind,
@@ -330,10 +332,10 @@ impl Command {
             Command::ProposeWording { .. } => Act::ProposeWording,
             Command::WithdrawWording { .. } => Act::WithdrawWording,
             Command::AdoptWording { .. } => Act::AdoptWording,
-            Command::ValidateRequest => Act::ValidateRequest,
-            Command::Agree => Act::Agree,
+            Command::ValidateRequest { .. } => Act::ValidateRequest,
+            Command::Agree { .. } => Act::Agree,
             Command::Unclear { .. } => Act::Unclear,
-            Command::GroupAgrees => Act::GroupAgrees,
+            Command::GroupAgrees { .. } => Act::GroupAgrees,
             Command::Contribute { .. } => Act::Contribute,
             Command::EditContribution { .. } => Act::EditContribution,
             Command::WithdrawContribution { .. } => Act::WithdrawContribution,

@@ -211,6 +211,8 @@ pub enum Event {
     FoundUnclear {
         #[serde(default)]
         text: String,
+        #[serde(default)]
+        late: bool,
     },
     GroupAgreed,
     Contributed {

@@ -14,13 +14,7 @@ use crate::words;
 pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     let setup = &case.state.setup;
     match command {
-        Command::SetPlan { plan } => {
-            check_plan(plan)?;
-            unless(
-                case.state.clock.plan == *plan,
-                Event::PlanSet { plan: *plan },
-            )
-        }
+        Command::SetPlan { plan } => set_plan(case, plan),
         Command::SetMeeting { meeting } => unless(
             setup.meeting == *meeting,
             Event::MeetingSet { meeting: *meeting },
@@ -44,7 +38,7 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
         Command::Pause => unless(case.state.clock.paused, Event::Paused),
         Command::Resume => unless(!case.state.clock.paused, Event::Resumed),
         Command::Extend { minutes } => extend(case, *minutes),
-        Command::AcceptPlan => proposal(&case.state.clock, case.state.stage)
+        Command::AcceptPlan => proposal(&case.state.clock, case.state.stage, case.now)
             .map(|proposal| {
                 vec![Event::PlanAccepted {
                     plan: proposal.plan,
@@ -119,9 +113,28 @@ fn extend(case: &Case, minutes: i64) -> Result<Vec<Event>, Refusal> {
     Ok(vec![Event::Extended { step, by }])
 }
 
+/// What has been lived through keeps the length it got, whatever the form says.
+fn set_plan(case: &Case, wanted: &Plan) -> Result<Vec<Event>, Refusal> {
+    let state = case.state;
+    let mut plan = *wanted;
+    let range = minutes();
+    for step in Step::ALL {
+        if Stage::Step(step) < state.stage {
+            plan.0[step.index()] = state.clock.plan.of(step);
+        } else if !range.contains(&plan.of(step)) {
+            return Err(Refusal::OutOfRange);
+        }
+    }
+    unless(state.clock.plan == plan, Event::PlanSet { plan })
+}
+
+fn minutes() -> std::ops::RangeInclusive<Span> {
+    Span::minutes(*Command::MINUTES.start())..=Span::minutes(*Command::MINUTES.end())
+}
+
 /// Each step from one minute to three hours.
 pub(crate) fn check_plan(plan: &Plan) -> Result<(), Refusal> {
-    let range = Span::minutes(*Command::MINUTES.start())..=Span::minutes(*Command::MINUTES.end());
+    let range = minutes();
     if plan.0.iter().all(|span| range.contains(span)) {
         Ok(())
     } else {
@@ -165,7 +178,10 @@ impl Consultation {
                 self.clock.bank(self.stage, at);
                 self.clock.paused = false;
             }
-            Event::Extended { step, by } => self.clock.plan.0[step.index()] += *by,
+            Event::Extended { step, by } => {
+                self.clock.plan.0[step.index()] += *by;
+                self.clock.first_plan.0[step.index()] += *by;
+            }
             Event::Moved {
                 to,
                 missing,

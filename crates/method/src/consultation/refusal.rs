@@ -25,6 +25,9 @@ pub enum Refusal {
         /// The version that stands.
         current: u32,
     },
+    /// The request was changed meanwhile: what is said of it was said of other words.
+    #[error("the request has changed")]
+    RequestChanged,
     /// Something is missing: *next* wants a second tap.
     #[error("something is missing")]
     Missing(Vec<Missing>),

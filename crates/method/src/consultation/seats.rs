@@ -4,7 +4,9 @@ use super::command::{Command, Way};
 use super::decide::{Case, unless};
 use super::event::{Event, Relay};
 use super::refusal::Refusal;
-use super::state::{Consultation, Meeting, PEOPLE_MAX, Part, Seat, Standing, WAITING_MAX};
+use super::state::{
+    Consultation, Meeting, PEOPLE_MAX, Part, SCREENS_MAX, Seat, Standing, WAITING_MAX,
+};
 use crate::ids::SeatId;
 use crate::steps::Stage;
 use crate::words;
@@ -144,21 +146,26 @@ fn add_seat(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
 }
 
 fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {
-    let screens = case
-        .state
-        .seats
-        .values()
-        .filter(|seat| seat.part == Part::Screen && seat.standing == Standing::In);
-    if screens.count() >= PEOPLE_MAX {
-        return Err(Refusal::Full);
-    }
-    Ok(vec![Event::Arrived {
+    let opened = Event::Arrived {
         name: String::new(),
         part: Part::Screen,
         device: true,
         waits: false,
         returning: None,
-    }])
+    };
+    let open = case
+        .state
+        .seats
+        .iter()
+        .filter(|(_, seat)| seat.part == Part::Screen && seat.standing == Standing::In)
+        .map(|(id, _)| *id);
+    let open: Vec<SeatId> = open.collect();
+    if open.len() < SCREENS_MAX {
+        return Ok(vec![opened]);
+    }
+    let unseen = |seat: &SeatId| !case.presence.connected(*seat, case.now);
+    let seat = open.into_iter().find(unseen).ok_or(Refusal::Full)?;
+    Ok(vec![Event::Removed { seat }, opened])
 }
 
 fn set_observer(case: &Case, seat: SeatId, observer: bool) -> Result<Vec<Event>, Refusal> {
@@ -256,7 +263,12 @@ impl Consultation {
                 self.forget_asked(author);
             }
             Event::Removed { seat } => {
-                self.with_seat(Some(*seat), |held| held.standing = Standing::Removed);
+                self.with_seat(Some(*seat), |held| {
+                    held.standing = match held.standing {
+                        Standing::Waiting => Standing::TurnedAway,
+                        _ => Standing::Removed,
+                    };
+                });
                 self.forget_asked(Some(*seat));
                 // A screen is nobody who could come back by the link.
                 let screen = self

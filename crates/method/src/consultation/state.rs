@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Most people in a room, screens and those who left not counted.
 pub const PEOPLE_MAX: usize = 16;
+/// Most shared screens; opening another closes one that nobody looks at.
+pub const SCREENS_MAX: usize = 4;
 /// Most people who may wait in the lobby at once.
 pub const WAITING_MAX: usize = 16;
 /// Most items of one kind (questions, wordings, contributions, additions).
@@ -217,7 +219,9 @@ pub enum Standing {
     Waiting,
     /// In the room.
     In,
-    /// Turned away or removed.
+    /// Turned away from the lobby, having seen nothing of the room.
+    TurnedAway,
+    /// Removed from the room.
     Removed,
     /// Left for good.
     Left,
@@ -314,7 +318,12 @@ pub enum Stand {
     /// Agrees.
     Agrees,
     /// Says what is unclear.
-    Unclear(String),
+    Unclear {
+        /// In their words.
+        text: String,
+        /// It arrived just after its step closed.
+        late: bool,
+    },
 }
 
 /// Step 3: the request and what the group says of it.
@@ -540,7 +549,9 @@ impl Consultation {
         };
         match held.standing {
             Standing::Waiting => Role::Lobby,
-            Standing::Removed | Standing::Left | Standing::ActsFor(_) => Role::Removed,
+            Standing::TurnedAway | Standing::Removed | Standing::Left | Standing::ActsFor(_) => {
+                Role::Removed
+            }
             Standing::In if seat == self.facilitator => match held.part {
                 Part::Consultant => Role::FacilitatorConsultant,
                 _ => Role::Facilitator,
@@ -631,7 +642,8 @@ impl Consultation {
         ranked.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// The name a person is shown by: a second *Anne* is *Anne (2)*.
+    /// The name a person is shown by: a second *Anne* is *Anne (2)*, and stays so
+    /// when the first has gone, whose words remain.
     pub fn display_name(&self, seat: SeatId) -> String {
         let Some(held) = self.seats.get(&seat) else {
             return String::new();
@@ -641,7 +653,7 @@ impl Consultation {
             .seats
             .range(..seat)
             .filter(|(_, other)| {
-                !matches!(other.standing, Standing::ActsFor(_) | Standing::Removed) && same(other)
+                other.standing != Standing::TurnedAway && other.returning.is_none() && same(other)
             })
             .count();
         match before {

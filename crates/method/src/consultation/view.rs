@@ -649,7 +649,7 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
         next: state.stage.next(),
         back: state.stage.back(),
         undo_until,
-        proposal: proposal(&state.clock, state.stage),
+        proposal: proposal(&state.clock, state.stage, now),
         silent: state
             .people()
             .map(|(id, _)| id)
@@ -683,7 +683,7 @@ pub fn threshold(state: &Consultation, seat: SeatId) -> Option<Threshold> {
         Standing::Waiting => Some(Threshold::Waiting {
             returning: held.returning.is_some(),
         }),
-        Standing::Removed | Standing::ActsFor(_) => Some(Threshold::Removed),
+        Standing::TurnedAway | Standing::Removed | Standing::ActsFor(_) => Some(Threshold::Removed),
         Standing::Left => Some(Threshold::Left),
         Standing::In => None,
     }

@@ -374,10 +374,10 @@ fn first_steps() -> impl Strategy<Value = Command> {
         text().prop_map(|text| Command::ProposeWording { text }),
         item().prop_map(|wording| Command::WithdrawWording { wording }),
         item().prop_map(|wording| Command::AdoptWording { wording }),
-        Just(Command::ValidateRequest),
-        Just(Command::Agree),
-        text().prop_map(|text| Command::Unclear { text }),
-        Just(Command::GroupAgrees),
+        version().prop_map(|version| Command::ValidateRequest { version }),
+        version().prop_map(|version| Command::Agree { version }),
+        (text(), version()).prop_map(|(text, version)| Command::Unclear { text, version }),
+        version().prop_map(|version| Command::GroupAgrees { version }),
     ]
 }
 

@@ -157,7 +157,8 @@ fn client_gone(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
 fn one_tap(room: &Room, lang: Lang) -> Markup {
     html! {
         @if may(room.role, room.stage, Act::GroupAgrees) && !room.contract.group_agreed {
-            (Form::new("group-agrees", room.epoch).tap(Tone::Secondary, lang.t("group-agrees")))
+            (Form::new("group-agrees", room.epoch).version(room.contract.request.version)
+                .tap(Tone::Secondary, lang.t("group-agrees")))
         }
         @if may(room.role, room.stage, Act::TickAll) && room.turns.iter().any(|(_, turn)| turn.is_none()) {
             (Form::new("tick-all", room.epoch).tap(Tone::Secondary, lang.t("tick-all")))
@@ -301,10 +302,11 @@ fn settings(room: &Room, lang: Lang) -> Markup {
         (disclosure("plan-minutes", &lang.t("set-plan"), &Form::new("set-plan", room.epoch).around(&html! {
             div.minutes {
                 @for step in &Step::ALL {
-                    (Field::line(lang, "minutes", lang.t(labels::step(*step)))
+                    @let field = Field::line(lang, "minutes", lang.t(labels::step(*step)))
                         .id(format!("minutes-{}", step.number()))
-                        .value(minutes(step))
-                        .attr("type", "number").attr("min", "1").attr("max", "180").attr("inputmode", "numeric"))
+                        .value(minutes(step)).attr("inputmode", "numeric");
+                    @if Stage::Step(*step) < room.stage { (field.attr("readonly", "")) }
+                    @else { (field.attr("type", "number").attr("min", "1").attr("max", "180")) }
                 }
             }
             (button(Tone::Secondary, lang.t("save")).small())

@@ -84,7 +84,8 @@ fn validate(room: &Room, lang: Lang) -> Markup {
         @if contract.validated {
             (notice(Notice::Done, &html! { p { (lang.t("request-validated")) } }))
         } @else if !contract.request.is_blank() {
-            (Form::new("validate-request", room.epoch).tap(Tone::Primary, lang.t("request-validate")))
+            (Form::new("validate-request", room.epoch).version(contract.request.version)
+                .tap(Tone::Primary, lang.t("request-validate")))
         }
     }
 }
@@ -117,6 +118,7 @@ pub(super) fn notes(room: &Room, lang: Lang) -> Markup {
 }
 
 fn stand(room: &Room, lang: Lang) -> Markup {
+    let version = room.contract.request.version;
     let unclear = Field::area(lang, "text", lang.t("unclear-label"), 2)
         .id("unclear-text")
         .limit(words::SHORT)
@@ -124,11 +126,11 @@ fn stand(room: &Room, lang: Lang) -> Markup {
     html! {
         @if !room.contract.request.is_blank() {
             div.stand {
-                (Form::new("agree", room.epoch).tap(super::send_tone(room), lang.t("agree-button")))
+                (Form::new("agree", room.epoch).version(version).tap(super::send_tone(room), lang.t("agree-button")))
                 details.disclosure #unclear {
                     summary { span { (lang.t("unclear-button")) } }
                     div.disclosure-body {
-                        (Form::new("unclear", room.epoch).clears().label(lang.t("unclear-label"))
+                        (Form::new("unclear", room.epoch).version(version).clears().label(lang.t("unclear-label"))
                             .around(&html! { (unclear) (button(Tone::Secondary, lang.t("unclear-send"))) }))
                     }
                 }
@@ -155,8 +157,9 @@ fn one_stand(who: &Named, stand: Option<&Stand>, lang: Lang) -> Markup {
             b { (who.name) } " "
             @match stand {
                 Some(Stand::Agrees) => span.stand-agrees { (icon(Icon::Check)) (lang.t("stand-agrees")) },
-                Some(Stand::Unclear(text)) => span.stand-unclear {
+                Some(Stand::Unclear { text, late }) => span.stand-unclear {
                     (lang.t("stand-unclear")) " " span.kept-breaks { (text) }
+                    @if *late { " " span.contribution-remark { (lang.t("arrived-late")) } }
                 },
                 None => span.hint { (lang.t("stand-none")) },
             }

@@ -68,7 +68,7 @@ fn status(own: &Own, lang: Lang) -> Markup {
     let stage = own.stage.step();
     let words = match (&own.stand, &own.turn) {
         (Some(Stand::Agrees), _) if stage == Some(Step::Contract) => Some(msg("my-stand-agrees")),
-        (Some(Stand::Unclear(_)), _) if stage == Some(Step::Contract) => {
+        (Some(Stand::Unclear { .. }), _) if stage == Some(Step::Contract) => {
             Some(msg("my-stand-unclear"))
         }
         (_, Some(Turn::Shared(_))) => Some(msg("my-turn-shared")),

@@ -50,7 +50,7 @@ pub fn table() -> Vec<Route> {
         at_get("/", get(site::home::get)),
         at_get("/method", get(site::method::get)),
         at_post("/preferences", post(site::preferences::post)),
-        at_get("/assets/{name}", get(site::assets::get)),
+        at_get("/assets/{version}/{name}", get(site::assets::get)),
         at_get("/health", get(site::health::get)),
         at_get("/start", get(door::start::get)),
         at_post("/start", post(door::start::post)),

@@ -67,7 +67,9 @@ impl Pen<'_> {
                     false => Command::SetQuestionAside { question },
                 }
             }
-            Some(Step::Contract) => Command::GroupAgrees,
+            Some(Step::Contract) => Command::GroupAgrees {
+                version: self.version(Some(&page.contract.request)),
+            },
             Some(Step::Exploration) => {
                 let signal = self.chance.pick_of(waiting.map(|(id, _)| *id));
                 let signal = signal.unwrap_or_default();

@@ -194,7 +194,9 @@ impl Pen<'_> {
         let contract = &self.page.contract;
         let wording = self.chance.pick_of(contract.wordings.keys().copied());
         match (wording, self.chance.below(6)) {
-            (_, 0..2) => Command::ValidateRequest,
+            (_, 0..2) => Command::ValidateRequest {
+                version: self.version(Some(&contract.request)),
+            },
             (Some(wording), 2) => Command::AdoptWording { wording },
             _ => Command::WriteRequest {
                 text: self.text(),
@@ -207,11 +209,15 @@ impl Pen<'_> {
     }
 
     fn stand(&mut self) -> Command {
+        let version = self.version(Some(&self.page.contract.request));
         let wordings = &self.page.contract.wordings;
         let wording = self.chance.pick_of(wordings.keys().copied());
         match (wording, self.chance.below(8)) {
-            (_, 0..3) => Command::Agree,
-            (_, 3) => Command::Unclear { text: self.text() },
+            (_, 0..3) => Command::Agree { version },
+            (_, 3) => Command::Unclear {
+                text: self.text(),
+                version,
+            },
             (Some(wording), 4) => Command::WithdrawWording { wording },
             _ => Command::ProposeWording { text: self.text() },
         }
@@ -338,7 +344,7 @@ pub(crate) fn carried(command: &Command) -> u32 {
         | Command::Answer { text, .. }
         | Command::WriteRequest { text, .. }
         | Command::ProposeWording { text }
-        | Command::Unclear { text }
+        | Command::Unclear { text, .. }
         | Command::Contribute { text, .. }
         | Command::EditContribution { text, .. }
         | Command::WriteSynthesis { text, .. }

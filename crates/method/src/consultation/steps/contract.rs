@@ -32,18 +32,43 @@ pub(in crate::consultation) fn decide(
             Ok(vec![Event::WordingWithdrawn { wording: *wording }])
         }
         Command::AdoptWording { wording } => adopt(case, *wording),
-        Command::ValidateRequest if contract.request.is_blank() => {
+        other => say_of_the_request(case, other),
+    }
+}
+
+/// Validating, agreeing and finding unclear are said of the words one saw.
+fn say_of_the_request(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let contract = &case.state.contract;
+    let of_these_words = |version: &u32| {
+        let same = *version == contract.request.version;
+        same.then_some(()).ok_or(Refusal::RequestChanged)
+    };
+    match command {
+        Command::ValidateRequest { .. } if contract.request.is_blank() => {
             Err(Refusal::Unfit(words::Unfit::Empty))
         }
-        Command::ValidateRequest => unless(contract.validated, Event::RequestValidated),
-        Command::Agree => unless(
-            contract.stands.get(&case.seat) == Some(&Stand::Agrees),
-            Event::Agreed,
-        ),
-        Command::Unclear { text } => Ok(vec![Event::FoundUnclear {
-            text: words::required(text, words::SHORT)?,
-        }]),
-        _ => unless(contract.group_agreed, Event::GroupAgreed),
+        Command::ValidateRequest { version } => {
+            of_these_words(version)?;
+            unless(contract.validated, Event::RequestValidated)
+        }
+        Command::Agree { version } => {
+            of_these_words(version)?;
+            let agrees = contract.stands.get(&case.seat) == Some(&Stand::Agrees);
+            unless(agrees, Event::Agreed)
+        }
+        Command::Unclear { text, version } => {
+            let text = words::required(text, words::SHORT)?;
+            of_these_words(version)?;
+            Ok(vec![Event::FoundUnclear {
+                text,
+                late: case.late,
+            }])
+        }
+        Command::GroupAgrees { version } => {
+            of_these_words(version)?;
+            unless(contract.group_agreed, Event::GroupAgreed)
+        }
+        _ => Err(Refusal::Unknown),
     }
 }
 
@@ -132,10 +157,12 @@ impl Consultation {
                     .stands
                     .insert(author.unwrap_or_default(), Stand::Agrees);
             }
-            Event::FoundUnclear { text } => {
-                contract
-                    .stands
-                    .insert(author.unwrap_or_default(), Stand::Unclear(text.clone()));
+            Event::FoundUnclear { text, late } => {
+                let stand = Stand::Unclear {
+                    text: text.clone(),
+                    late: *late,
+                };
+                contract.stands.insert(author.unwrap_or_default(), stand);
             }
             Event::GroupAgreed => contract.group_agreed = true,
             _ => {}

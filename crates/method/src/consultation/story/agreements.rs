@@ -6,14 +6,14 @@ use super::*;
 fn requested() -> Circle {
     let mut circle = Circle::at(Step::Contract);
     circle.does("Chloé", request("Aidez-moi à choisir", 0));
-    circle.does("Chloé", Command::ValidateRequest);
+    circle.does("Chloé", circle.validation());
     circle
 }
 
 impl Circle {
     fn agree(&mut self, names: &[&str]) {
         for name in names {
-            self.does(name, Command::Agree);
+            self.does(name, self.agreement());
         }
     }
 
@@ -47,10 +47,10 @@ fn whoever_is_absent_or_set_aside_is_not_waited_for() {
 fn the_group_agrees_together_by_one_tap_of_the_facilitator() {
     let mut circle = requested();
     assert_eq!(
-        circle.says("Ana", Command::GroupAgrees),
+        circle.says("Ana", circle.group_agreement()),
         Err(Refusal::NotYours)
     );
-    circle.does("Farah", Command::GroupAgrees);
+    circle.does("Farah", circle.group_agreement());
     assert_eq!(circle.missing(), []);
 }
 
@@ -65,7 +65,7 @@ fn a_facilitator_who_is_also_a_consultant_agrees_too() {
         },
     );
     circle.does("Chloé", request("Aidez-moi", 0));
-    circle.does("Chloé", Command::ValidateRequest);
+    circle.does("Chloé", circle.validation());
     circle.agree(&["Ana", "Bruno", "Diego"]);
     let silent = circle.seats_of(&["Farah"]);
     assert_eq!(circle.missing(), [Missing::Agreements(silent)]);
@@ -78,7 +78,7 @@ fn a_consultant_who_finds_it_unclear_does_not_agree_any_more() {
     let mut circle = requested();
     circle.agree(&["Ana", "Bruno", "Diego"]);
     let text = "Choisir entre quoi ?".into();
-    circle.does("Ana", Command::Unclear { text });
+    circle.does("Ana", Command::Unclear { text, version: 1 });
     let silent = circle.seats_of(&["Ana"]);
     assert_eq!(circle.missing(), [Missing::Agreements(silent)]);
 }
@@ -111,7 +111,7 @@ fn a_consultant_who_arrives_in_step_four_does_not_hold_up_an_agreement_already_g
     circle.does("Farah", back());
     assert_eq!(circle.missing(), []);
     circle.does("Chloé", request("Autre chose", 1));
-    circle.does("Chloé", Command::ValidateRequest);
+    circle.does("Chloé", circle.validation());
     circle.agree(&["Ana", "Bruno", "Diego"]);
     assert_eq!(
         circle.missing(),
@@ -192,4 +192,35 @@ fn a_consultant_who_became_client_has_no_agreement_left() {
             .contains_key(&circle.seat("Ana"))
     );
     assert_eq!(circle.role("Chloé"), Role::Consultant);
+}
+
+#[test]
+fn what_is_said_of_words_that_have_changed_since_does_not_count_for_the_new_ones() {
+    let mut circle = requested();
+    let version = circle.state.contract.request.version;
+    circle.does("Chloé", request("Aidez-moi à renoncer", version));
+    let text = "Renoncer à quoi ?".to_owned();
+    for (who, command) in [
+        ("Ana", Command::Agree { version }),
+        ("Bruno", Command::Unclear { text, version }),
+        ("Chloé", Command::ValidateRequest { version }),
+        ("Farah", Command::GroupAgrees { version }),
+    ] {
+        assert_eq!(circle.says(who, command), Err(Refusal::RequestChanged));
+    }
+    circle.does("Ana", circle.agreement());
+}
+
+#[test]
+fn what_was_unclear_when_the_step_closed_is_marked_as_arrived_at_the_end() {
+    let mut circle = requested();
+    let seen = circle.epoch();
+    circle.does("Farah", next_because(Reason::ShortOfTime));
+    let text = "Choisir entre quoi ?".to_owned();
+    let unclear = Command::Unclear { text, version: 1 };
+    let events = circle.says_from(seen, "Ana", unclear).expect("taken");
+    assert!(matches!(
+        events[..],
+        [Event::FoundUnclear { late: true, .. }]
+    ));
 }

@@ -91,9 +91,9 @@ fn moves_and_taps_of_a_moment_do_not_arrive_late() {
     let seen = circle.epoch();
     circle.does("Farah", next_because(Reason::Other));
     for (who, command) in [
-        ("Ana", Command::Agree),
-        ("Chloé", Command::ValidateRequest),
-        ("Farah", Command::GroupAgrees),
+        ("Ana", circle.agreement()),
+        ("Chloé", circle.validation()),
+        ("Farah", circle.group_agreement()),
     ] {
         assert_eq!(circle.says_from(seen, who, command), Err(Refusal::NotNow));
     }

@@ -194,6 +194,24 @@ impl Circle {
         }
     }
 
+    /// The client validates the request as it stands.
+    fn validation(&self) -> Command {
+        let version = self.state.contract.request.version;
+        Command::ValidateRequest { version }
+    }
+
+    /// A consultant agrees to the request as it stands.
+    fn agreement(&self) -> Command {
+        let version = self.state.contract.request.version;
+        Command::Agree { version }
+    }
+
+    /// The group agrees to the request as it stands.
+    fn group_agreement(&self) -> Command {
+        let version = self.state.contract.request.version;
+        Command::GroupAgrees { version }
+    }
+
     /// What was made last: a question, a contribution, a signal.
     fn last_item(&self) -> ItemId {
         ItemId(self.state.seq)

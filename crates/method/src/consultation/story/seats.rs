@@ -1,7 +1,7 @@
 //! Arriving, waiting, leaving, being removed, coming back.
 
 use super::*;
-use crate::consultation::state::{PEOPLE_MAX, WAITING_MAX};
+use crate::consultation::state::{PEOPLE_MAX, SCREENS_MAX, WAITING_MAX};
 use crate::consultation::view::{Threshold, seat_by_name, threshold};
 use crate::words::Unfit;
 
@@ -147,6 +147,43 @@ fn two_people_of_the_same_first_name_are_told_apart() {
     assert_eq!(seat_by_name(&circle.state, " Ana (2) "), Some(second));
     assert_eq!(seat_by_name(&circle.state, "ANA"), Some(first));
     assert_eq!(seat_by_name(&circle.state, "Zoé"), None);
+}
+
+#[test]
+fn a_namesake_keeps_their_number_when_the_first_is_removed() {
+    let mut circle = Circle::gathered();
+    circle.joins_as("second Ana", "Ana", None).expect("joins");
+    let (first, second) = (circle.seat("Ana"), circle.seat("second Ana"));
+    circle.does("Farah", Command::Remove { seat: first });
+    assert_eq!(circle.state.display_name(second), "Ana (2)");
+    circle.joins_as("third Ana", "Ana", None).expect("waits");
+    let third = circle.seat("third Ana");
+    circle.does("Farah", Command::Remove { seat: third });
+    circle.joins_as("fourth Ana", "Ana", None).expect("waits");
+    let fourth = circle.seat("fourth Ana");
+    circle.does("Farah", Command::Admit { seat: fourth });
+    assert_eq!(
+        circle.state.display_name(fourth),
+        "Ana (3)",
+        "whoever was turned away was never one of the room"
+    );
+}
+
+#[test]
+fn opening_one_screen_too_many_closes_one_that_nobody_looks_at() {
+    let mut circle = Circle::gathered();
+    for n in 0..SCREENS_MAX {
+        circle.does("Farah", Command::OpenScreen);
+        circle.sits(&format!("screen {n}"), SeatId(circle.state.seq));
+    }
+    let full = circle.says("Farah", Command::OpenScreen);
+    assert_eq!(full, Err(Refusal::Full), "all of them are looked at");
+    circle.loses("screen 1");
+    circle.wait(Span::seconds(60));
+    circle.does("Farah", Command::OpenScreen);
+    assert_eq!(circle.role("screen 0"), Role::Screen);
+    assert_eq!(circle.role("screen 1"), Role::Removed);
+    assert!(!circle.state.guarded, "no person was removed");
 }
 
 #[test]

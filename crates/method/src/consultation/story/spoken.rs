@@ -26,7 +26,10 @@ fn the_facilitator_runs_a_whole_consultation_with_at_most_fifteen_clicks() {
     circle.does("Chloé", Command::AgreeClient { seat: chloe });
     while circle.stage() != Stage::Closed {
         match circle.stage() {
-            CONTRACT => click(&mut circle, Command::GroupAgrees),
+            CONTRACT => {
+                let agreed = circle.group_agreement();
+                click(&mut circle, agreed);
+            }
             LEARNING => click(&mut circle, Command::TickAll),
             _ => {}
         }

@@ -274,21 +274,21 @@ fn the_client_writes_the_request_its_kind_and_what_is_not_wanted() {
 #[test]
 fn next_wants_a_request_then_its_validation() {
     let mut circle = Circle::at(Step::Contract);
-    circle.does("Farah", Command::GroupAgrees);
+    circle.does("Farah", circle.group_agreement());
     assert_eq!(circle.missing(), [Missing::Request]);
     assert_eq!(
-        circle.says("Chloé", Command::ValidateRequest),
+        circle.says("Chloé", circle.validation()),
         Err(Unfit::Empty.into()),
         "there is nothing to validate"
     );
     circle.does("Chloé", request("Aidez-moi", 0));
-    circle.does("Farah", Command::GroupAgrees);
+    circle.does("Farah", circle.group_agreement());
     assert_eq!(circle.missing(), [Missing::Validation]);
     assert_eq!(
-        circle.says("Farah", Command::ValidateRequest),
+        circle.says("Farah", circle.validation()),
         Err(Refusal::NotYours)
     );
-    circle.does("Chloé", Command::ValidateRequest);
+    circle.does("Chloé", circle.validation());
     assert_eq!(circle.missing(), []);
 }
 
@@ -327,7 +327,13 @@ fn a_consultant_says_what_is_unclear() {
     let mut circle = Circle::at(Step::Contract);
     circle.does("Chloé", request("Aidez-moi", 0));
     let text = "À quoi ?".to_owned();
-    circle.does("Ana", Command::Unclear { text: text.clone() });
+    circle.does(
+        "Ana",
+        Command::Unclear {
+            text: text.clone(),
+            version: 1,
+        },
+    );
     let stands = circle
         .room_of("Chloé")
         .expect("in the room")
@@ -337,7 +343,7 @@ fn a_consultant_says_what_is_unclear() {
     let said = stands.into_iter().find(|(who, _)| who.seat == ana);
     assert_eq!(
         said.and_then(|(_, stand)| stand),
-        Some(Stand::Unclear(text))
+        Some(Stand::Unclear { text, late: false })
     );
 }
 

@@ -211,7 +211,7 @@ fn no_proposal_gives_the_last_steps_less_than_half_of_their_plan() {
     for _ in 0..4 {
         circle.wait(Span::minutes(60));
         circle.does("Farah", next_because(Reason::Other));
-        let late = proposal(&circle.state.clock, circle.stage()).expect("late");
+        let late = proposal(&circle.state.clock, circle.stage(), circle.now).expect("late");
         assert!(late.plan.of(Step::Synthesis) >= floor(Step::Synthesis));
         assert!(late.plan.of(Step::Learning) >= floor(Step::Learning));
         assert!(late.end_moves_by > Span::ZERO, "the end moves instead");
@@ -231,6 +231,44 @@ fn a_plan_set_within_the_ten_seconds_of_an_undo_keeps_its_floors() {
     circle.does("Farah", Command::SetPlan { plan });
     circle.does("Farah", Command::Undo);
     assert_eq!(circle.state.clock.first_plan, plan);
+}
+
+#[test]
+fn steps_gone_by_keep_their_length_when_the_plan_is_changed() {
+    let mut circle = started();
+    circle.wait(Span::minutes(200));
+    circle.does("Farah", next_because(Reason::Other));
+    circle.does("Farah", Command::AcceptPlan);
+    let lived = circle.state.clock.plan.of(Step::Expose);
+    assert_eq!(lived, Span::minutes(200), "longer than a form can say");
+    let plan = Plan::of_minutes([0, 20, 10, 25, 10, 15]);
+    circle.does("Farah", Command::SetPlan { plan });
+    assert_eq!(circle.state.clock.plan.of(Step::Expose), lived);
+    assert_eq!(
+        circle.state.clock.plan.of(Step::Clarification),
+        Span::minutes(20)
+    );
+}
+
+#[test]
+fn what_the_current_step_has_used_is_not_shared_out() {
+    let mut circle = started();
+    circle.wait(Span::minutes(20));
+    circle.does("Farah", next_because(Reason::Other));
+    circle.wait(Span::minutes(19));
+    let late = proposal(&circle.state.clock, circle.stage(), circle.now).expect("late");
+    assert!(late.plan.of(Step::Clarification) >= Span::minutes(19));
+}
+
+#[test]
+fn minutes_given_to_a_step_count_in_its_half() {
+    let mut circle = started();
+    circle.goes_to(SYNTHESIS);
+    circle.does("Farah", Command::Extend { minutes: 10 });
+    assert_eq!(
+        circle.state.clock.first_plan.of(Step::Synthesis),
+        Span::minutes(20)
+    );
 }
 
 #[test]

@@ -1,27 +1,25 @@
-//! `GET /assets/{name}`: the files of the pages. An address that names the
-//! content's version may be kept for ever; another is asked for again.
+//! `GET /assets/{version}/{name}`: the files of the pages. An address that names
+//! the version that stands may be kept for ever; another is asked for again.
 
 use crate::answer::Why;
-use axum::extract::{Path, RawQuery};
+use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use views::assets;
 
 pub(crate) async fn get(
-    Path(name): Path<String>,
-    RawQuery(query): RawQuery,
+    Path((version, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Why> {
     let asset = assets::find(&name).ok_or(Why::NotFound)?;
-    let version = assets::version(asset.name).unwrap_or_default();
-    let pinned = query.as_deref() == Some(&format!("v={version}"));
-    let cache = if pinned {
+    let current = assets::version();
+    let cache = if version == current {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
     };
-    let tag = format!("W/\"{version}\"");
+    let tag = format!("W/\"{current}\"");
     let known = headers
         .get(IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok());
