@@ -126,7 +126,7 @@ export class Seat {
   }
 
   async nextAnyway(reason = 'reason-said-aloud') {
-    await this.unfold('next-confirm');
+    await this.click(this.page.locator('details[id^=next-confirm]:not([open]) > summary'));
     await this.tap(`next-${reason}`);
   }
 

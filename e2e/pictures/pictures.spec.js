@@ -105,7 +105,7 @@ for (const lang of ['fr', 'en']) {
     await chooseClient(group);
     await paint(seats, server, lang, 0);
     for (const step of [1, 2, 3, 4, 5, 6]) {
-      const confirm = group.nora.page.locator('#next-confirm');
+      const confirm = group.nora.page.locator('[id^=next-confirm]');
       if (await confirm.count()) await group.nora.nextAnyway();
       else await group.nora.next();
       for (const seat of group.all) await seat.isAt(step);

@@ -107,7 +107,7 @@ const AT_STEP = {
 };
 
 async function next(nora) {
-  const label = nora.page.locator('#next-confirm');
+  const label = nora.page.locator('[id^=next-confirm]');
   if (await label.count()) await nora.nextAnyway();
   else await nora.next();
 }

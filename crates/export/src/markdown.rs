@@ -91,11 +91,18 @@ impl Out {
         self.step(Step::Clarification);
         let all = record.room.dealt_with.iter().chain(&record.room.queue);
         for QuestionView {
-            by, words, answer, ..
+            by,
+            words,
+            answer,
+            fate,
+            ..
         } in all
         {
             self.said(&by.name, &words.text);
             self.said(&self.lang.t("answer-label"), &answer.text);
+            if let Some(fate) = labels::fate(*fate) {
+                let _ = write!(self.text, "*{}*\n\n", self.lang.t(fate));
+            }
         }
     }
 
@@ -157,15 +164,19 @@ impl Out {
         let title = self.lang.with("action-title", &[("number", number.into())]);
         let _ = write!(self.text, "### {title}\n\n");
         for (field, text) in action {
-            self.said(&self.lang.t(labels::action_field(*field)), &text.text);
+            let said = labels::action_text(self.lang, *field, &text.text);
+            self.said(&self.lang.t(labels::action_field(*field)), &said);
         }
     }
 
     fn learnings(&mut self, record: &Record) {
         self.step(Step::Learning);
         for (who, turn) in &record.room.turns {
-            if let Some(Turn::Shared(said)) = turn {
-                self.said(&who.name, &said.text);
+            match turn {
+                Some(Turn::Shared(said)) => self.said(&who.name, &said.text),
+                Some(Turn::Said) => self.said(&who.name, &self.lang.t("turn-said")),
+                Some(Turn::Passed) => self.said(&who.name, &self.lang.t("turn-passed")),
+                None => {}
             }
         }
     }

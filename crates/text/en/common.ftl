@@ -22,6 +22,7 @@ form-error-title = Something needs your attention
 form-error-prefix = Error:
 # %n is filled in by a script, near the limit.
 form-characters-left = %n characters left
+form-characters-over = %n characters too many
 form-limit = { $count ->
     [one] { $count } character at most
    *[other] { $count } characters at most

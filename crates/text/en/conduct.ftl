@@ -14,15 +14,30 @@ missing-questions = { $count ->
 }
 missing-request = The request is not written.
 missing-validation = The client has not validated the request.
-missing-agreements = Have not agreed: { $names }.
+missing-agreements = { $count ->
+    [one] One person has not agreed: { $names }.
+   *[other] { $count } people have not agreed: { $names }.
+}
+missing-agreements-count = { $count ->
+    [one] One agreement had not been said.
+   *[other] { $count } agreements had not been said.
+}
 missing-group-agreement = The group has not said it agrees.
 missing-plan = The client has not validated their synthesis.
-missing-turns = Have not spoken yet: { $names }.
+missing-turns = { $count ->
+    [one] One person has not spoken yet: { $names }.
+   *[other] { $count } people have not spoken yet: { $names }.
+}
+missing-turns-count = { $count ->
+    [one] One turn was missing.
+   *[other] { $count } turns were missing.
+}
 
 ## The words to say
 
 words-title = Words to say
 words-gathering = “Welcome. What is said here stays here. Who would like to bring a subject today?”
+words-ready = “Welcome. What is said here stays here. Is everybody here? Let us begin.”
 words-1 = “Tell us your situation, as it comes. We listen without interrupting.”
 words-2 = “What do we need to understand? One question at a time; ideas will wait.”
 words-3 = “What exactly do you want from us? Is it clear to everybody?”
@@ -38,6 +53,8 @@ signal-from-client = Quiet signal:
 signal-tools = What to do with this signal
 signal-pass = Pass it on to the group
 signal-dismiss = Keep it to myself
+signal-shown = The group reads:
+signal-take-down = Take it down
 
 ## Time
 
@@ -63,7 +80,7 @@ set-spoken-means = The group talks; nothing needs typing or ticking.
 set-consulting = I take part as a peer as well
 set-plan = Minutes for each step
 open-screen = Open the shared screen
-back-to = Back to: { $name }
+back-to = Back to step “{ $name }”
 back-why = Why go back?
 close-early = Close now
 close-early-means = The record keeps what is written.

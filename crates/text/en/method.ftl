@@ -69,7 +69,7 @@ method-charter-intro = Five lines, which each person accepts on joining the circ
 method-tool-title = What Entrepairs does, and what it does not claim
 method-tool-does = The tool keeps the time, holds the request in view, opens what serves at each step and closes the rest. Then it fades away: in a room where people talk, nobody has to write.
 method-tool-private = Beside each field, a few words say who will read it: { audience-me }, { audience-facilitation } or { audience-group }. No screen and no export shows a consultation to an employer, a sponsor or an administrator of the service.
-method-tool-claims = Studies on the effects of codevelopment are few and mixed. So Entrepairs promises nothing. It helps a circle to measure, before, after and over time, and shows every figure with the number of answers and their spread.
+method-tool-claims = Studies on the effects of codevelopment are few and mixed. So Entrepairs promises nothing.
 
 method-start-title = The best way is to try
 method-start = Gather a few peers, set an hour aside, and let yourselves be guided.

@@ -24,9 +24,9 @@ note-tools = This note
 note-drop = Delete
 marks-hint = Your marks on these contributions:
 marks-tools = My marks
-keep-share = I keep it, said to the group
+keep-share = Tell the group that I keep it
 signals-title = A quiet signal
-signals-hint = Only the facilitation sees it.
+signals-hint = The facilitation sees it, and may pass it on to the group; never that you are not at ease.
 journal-title = What I learn
 journal-feeling = How I leave
 journal-learning = What I learn for my own practice
@@ -45,6 +45,8 @@ record-minutes = { $spent ->
 }
 record-remarks = On the way
 record-confidential = What was said in the group stays in the group.
+record-file-group = record-of-the-group
+record-file-mine = my-own-record
 date-long = { $day } { $month ->
     [1] January
     [2] February

@@ -25,4 +25,4 @@ clock-label = Time left
 clock-paused = Paused
 clock-over = %m min over
 clock-warning = Last minute
-clock-end = ends about
+clock-end = consultation ends about

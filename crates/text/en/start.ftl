@@ -5,7 +5,7 @@ start-lead = Your first name is enough. The rest can be decided now, or with the
 start-name = Your first name
 start-name-hint = You facilitate. The role can be handed over with one tap.
 start-meeting = How the group meets
-start-spoken = Spoken mode: the group talks, nothing needs typing
+start-spoken = Spoken mode
 start-more = Length, subject and other settings
 start-preset = Length
 start-headline-hint = One line, without real names. The client can write it later.
@@ -30,6 +30,8 @@ lobby-wait-return = The facilitator will confirm that it is you. Your private no
 lobby-reads = This page will open by itself.
 removed-title = You are no longer in this consultation
 removed-sentence = The facilitator has closed this seat. If that is a mistake, ask them to let you back in.
+turned-away-title = This seat was not opened
+turned-away-sentence = The facilitator has not let you in. If that is a mistake, speak with them.
 left-title = You have left the consultation
 left-sentence = Thank you for being there. What was said stays in the group.
 

@@ -22,6 +22,7 @@ form-error-title = Il reste quelque chose à corriger
 form-error-prefix = Erreur :
 # %n is filled in by a script, near the limit.
 form-characters-left = %n caractères restants
+form-characters-over = %n caractères de trop
 form-limit = { $count ->
     [one] { $count } caractère au plus
    *[other] { $count } caractères au plus

@@ -69,7 +69,7 @@ method-charter-intro = Cinq lignes, que chaque personne accepte en rejoignant le
 method-tool-title = Ce que fait Entrepairs, et ce qu’il ne prétend pas
 method-tool-does = L’outil tient le temps, garde la demande affichée, ouvre à chaque étape ce qui sert et referme le reste. Il se fait oublier : dans une salle où l’on se parle, personne n’est tenu d’écrire.
 method-tool-private = Auprès de chaque champ, trois mots disent qui le lira : { audience-me }, { audience-facilitation } ou { audience-group }. Aucun écran, aucune exportation ne montre une consultation à un employeur, à un commanditaire ou à une personne qui administre le service.
-method-tool-claims = Les études sur les effets du codéveloppement sont peu nombreuses et partagées. Entrepairs ne promet donc rien. Il aide un groupe à mesurer, avant, après et dans la durée, et montre chaque chiffre avec le nombre de réponses et leur dispersion.
+method-tool-claims = Les études sur les effets du codéveloppement sont peu nombreuses et partagées. Entrepairs ne promet donc rien.
 
 method-start-title = Le mieux est d’essayer
 method-start = Réunissez quelques pairs, comptez une heure, et laissez-vous guider.

@@ -24,9 +24,9 @@ note-tools = Cette note
 note-drop = Effacer
 marks-hint = Vos repères sur ces apports :
 marks-tools = Mes repères
-keep-share = Je le garde, dit au groupe
+keep-share = Dire au groupe que je le garde
 signals-title = Un signal discret
-signals-hint = Seule l’animation le voit.
+signals-hint = L’animation le voit ; elle peut le transmettre au groupe, sauf « pas à l’aise ».
 journal-title = Ce que j’apprends
 journal-feeling = Comment je repars
 journal-learning = Ce que j’apprends pour ma pratique
@@ -45,6 +45,8 @@ record-minutes = { $spent ->
 }
 record-remarks = En chemin
 record-confidential = Ce qui s’est dit dans le groupe reste dans le groupe.
+record-file-group = compte-rendu-du-groupe
+record-file-mine = mon-compte-rendu-personnel
 date-long = { $day ->
     [1] 1er
    *[other] { $day }

@@ -98,8 +98,9 @@ function count(field) {
   const counter = counterOf(field);
   if (!counter) return;
   counter.hidden = length < 0.9 * limit;
-  const left = String(limit - length).replace('-', '\u2212');
-  counter.textContent = counter.hidden ? '' : counter.dataset.counterText.replace('%n', left);
+  const left = limit - length;
+  const text = left < 0 ? counter.dataset.counterOver : counter.dataset.counterText;
+  counter.textContent = counter.hidden ? '' : text.replace('%n', String(Math.abs(left)));
 }
 
 function counterOf(field) {

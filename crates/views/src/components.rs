@@ -10,6 +10,7 @@ mod room;
 pub use button::{Button, Tone, button, link_button};
 pub use form::{
     Audience, Choice, Field, audience, checkbox, chips, error_summary, form_feedback, radio_cards,
+    required_checkbox,
 };
 pub use icon::{Icon, icon};
 pub use piece::{

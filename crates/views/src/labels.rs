@@ -2,11 +2,11 @@
 
 use method::consultation::Reason;
 use method::consultation::state::{
-    ActionField, ContributionKind, Lens, MarkKind, Meeting, RequestKind, SheetField, SignalKind,
-    SubjectKind,
+    ActionField, ContributionKind, Lens, MarkKind, Meeting, QuestionFate, RequestKind, SheetField,
+    SignalKind, SubjectKind,
 };
 use method::{Preset, Role, Stage, Step};
-use text::msg;
+use text::{Lang, msg};
 
 /// The name of a step.
 pub const fn step(step: Step) -> &'static str {
@@ -187,5 +187,65 @@ pub const fn action_field(field: ActionField) -> &'static str {
         ActionField::Obstacle => msg("action-obstacle"),
         ActionField::Sign => msg("action-sign"),
         ActionField::Confidence => msg("action-confidence"),
+    }
+}
+
+/// What a field of an action says, as it is read: a day in words.
+#[must_use]
+pub fn action_text(lang: Lang, field: ActionField, text: &str) -> String {
+    let day = match field {
+        ActionField::ByWhen => day_of(text),
+        _ => None,
+    };
+    match day {
+        Some((year, month, day)) => date(lang, year, month, day),
+        None => text.to_owned(),
+    }
+}
+
+/// Year, month, day of `YYYY-MM-DD`.
+fn day_of(text: &str) -> Option<(i32, i32, i32)> {
+    let mut parts = text.trim().splitn(3, '-').map(str::parse);
+    Some((
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+    ))
+}
+
+/// A day such as *24 novembre 2026*.
+#[must_use]
+pub fn date(lang: Lang, year: i32, month: i32, day: i32) -> String {
+    // The year as text, so that no language groups its digits.
+    let year = year.to_string();
+    let args = [
+        ("day", day.into()),
+        ("month", month.into()),
+        ("year", year.into()),
+    ];
+    lang.with("date-long", &args)
+}
+
+/// What became of a question, when its answer does not say it.
+pub const fn fate(fate: QuestionFate) -> Option<&'static str> {
+    match fate {
+        QuestionFate::Answered => None,
+        QuestionFate::AnsweredAloud => Some(msg("question-was-answered-aloud")),
+        QuestionFate::SetAside => Some(msg("question-was-set-aside")),
+        QuestionFate::Open => Some(msg("question-was-open")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ActionField, Lang, action_text};
+
+    #[test]
+    fn a_day_is_read_in_words_and_other_words_as_they_are() {
+        let said = |text| action_text(Lang::Fr, ActionField::ByWhen, text).replace('\u{a0}', " ");
+        assert_eq!(said("2026-11-27"), "27 novembre 2026");
+        assert_eq!(said("avant Noël"), "avant Noël");
+        let what = action_text(Lang::Fr, ActionField::What, "2026-11-27");
+        assert_eq!(what, "2026-11-27");
     }
 }

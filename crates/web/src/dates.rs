@@ -12,15 +12,8 @@ pub(crate) fn day(lang: Lang, time: Time) -> String {
         return String::new();
     };
     let date = timestamp.to_zoned_datetime(TimeZone::system()).date();
-    lang.with(
-        "date-long",
-        &[
-            ("day", i32::from(date.day()).into()),
-            ("month", i32::from(date.month()).into()),
-            // As text, so that no language groups its digits.
-            ("year", date.year().to_string().into()),
-        ],
-    )
+    let (year, month) = (i32::from(date.year()), i32::from(date.month()));
+    views::labels::date(lang, year, month, i32::from(date.day()))
 }
 
 /// The day of the purge, when nothing happens any more after `last`.

@@ -30,6 +30,7 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::NothingToUndo => msg("answer-nothing-to-undo"),
         Refusal::FacilitatorIsHere => msg("answer-facilitator-here"),
         Refusal::NeverPassedOn => msg("answer-never-passed-on"),
+        Refusal::ClientIsHere => msg("answer-client-here"),
         Refusal::TwoPeople => msg("answer-two-people"),
     };
     lang.t(id)

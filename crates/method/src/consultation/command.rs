@@ -247,7 +247,7 @@ pub enum Command {
     Signal { signal: SignalKind },
     /// Step 4: pass a signal on to the group.
     PassSignal { signal: ItemId },
-    /// Step 4: keep a signal to the facilitation.
+    /// Step 4: keep a signal to the facilitation, or take down one passed on.
     DismissSignal { signal: ItemId },
     /// Step 5: the client's synthesis.
     WriteSynthesis { text: String, version: u32 },

@@ -77,12 +77,14 @@ fn contract(state: &Consultation, presence: &Presence, now: Time) -> Vec<Missing
 }
 
 /// Present consultants who have not agreed, those who came after an agreement
-/// already given left out.
+/// already given left out, and those who have no device to agree by: they are
+/// asked aloud.
 fn unanswered(state: &Consultation, presence: &Presence, now: Time) -> Vec<SeatId> {
     let settled = state.contract.settled.as_ref();
     state
         .present_consultants(presence, now)
         .into_iter()
+        .filter(|seat| state.has_device(*seat))
         .filter(|seat| state.contract.stands.get(seat) != Some(&Stand::Agrees))
         .filter(|seat| settled.is_none_or(|settled| settled.contains(seat)))
         .collect()

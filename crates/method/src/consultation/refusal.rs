@@ -55,6 +55,9 @@ pub enum Refusal {
     /// Ten seconds have passed, or there is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// The subject has its client, who is in the room: nobody is client in their place.
+    #[error("the client is here")]
+    ClientIsHere,
     /// The facilitator is here; nobody takes the role.
     #[error("the facilitator is here")]
     FacilitatorIsHere,

@@ -183,7 +183,19 @@ fn ask_client(case: &Case, seat: SeatId) -> Result<Vec<Event>, Refusal> {
         return Err(Refusal::TwoPeople);
     }
     let already = case.state.asked == Some(seat) || case.state.client == Some(seat);
+    if !already {
+        may_change_client(case.state)?;
+    }
     unless(already, Event::ClientAsked { seat })
+}
+
+/// Once step 1 has started, what is on the table is the client's own: somebody
+/// else is client only when they have gone.
+fn may_change_client(state: &Consultation) -> Result<(), Refusal> {
+    if state.stage != Stage::Gathering && state.has_client() {
+        return Err(Refusal::ClientIsHere);
+    }
+    Ok(())
 }
 
 /// The person asked answers for themselves; the facilitation answers for one
@@ -197,6 +209,9 @@ fn answer_client(case: &Case, seat: SeatId, agrees: bool) -> Result<Vec<Event>, 
     let for_another = case.role.facilitates() && (!agrees || !held.device);
     if seat != case.seat && !for_another {
         return Err(Refusal::NotYours);
+    }
+    if agrees {
+        may_change_client(case.state)?;
     }
     Ok(vec![if agrees {
         Event::ClientAgreed { seat }
@@ -338,10 +353,17 @@ impl Consultation {
                 };
                 self.with_seat(Some(self.facilitator), |held| held.part = part);
             }
-            Event::ClientAsked { seat } => self.asked = Some(*seat),
-            Event::ClientDeclined { seat } => self.forget_asked(Some(*seat)),
+            Event::ClientAsked { seat } => {
+                self.asked = Some(*seat);
+                self.declined = None;
+            }
+            Event::ClientDeclined { seat } => {
+                self.forget_asked(Some(*seat));
+                self.declined = author.filter(|author| author == seat);
+            }
             Event::ClientAgreed { seat } => {
                 self.asked = None;
+                self.declined = None;
                 self.client = Some(*seat);
                 self.with_seat(Some(*seat), |held| held.part = Part::Consultant);
                 self.contract.stands.remove(seat);

@@ -485,6 +485,8 @@ pub struct Consultation {
     pub client: Option<SeatId>,
     /// Who was asked to be client and has not answered.
     pub asked: Option<SeatId>,
+    /// Who was asked last and said not today; the facilitation alone is told.
+    pub declined: Option<SeatId>,
     /// Whether somebody was ever removed: from then on the link leads to the lobby.
     pub guarded: bool,
     /// Where it stands.
@@ -602,6 +604,11 @@ impl Consultation {
         held.standing == Standing::In
             && !held.aside
             && (held.here || presence.connected(seat, now) || through_another())
+    }
+
+    /// A device can speak for this seat.
+    pub fn has_device(&self, seat: SeatId) -> bool {
+        self.seats.get(&seat).is_some_and(|held| held.device)
     }
 
     /// Consultants, facilitator-consultant included, who are present.

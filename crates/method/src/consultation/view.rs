@@ -257,6 +257,8 @@ pub struct Conduct {
     pub silent: Vec<Named>,
     /// The client has left for good, or was removed.
     pub client_gone: bool,
+    /// Who was asked last to be client and said *not today*.
+    pub declined: Option<Named>,
     /// Somebody was removed, so the link leads to the lobby.
     pub guarded: bool,
 }
@@ -632,8 +634,10 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
         .filter(|until| *until > now);
     let has_a_say = |seat: &SeatId| match state.step() {
         Some(Step::Learning) => state.role(*seat) != Role::Observer,
-        Some(Step::Expose) | None => false,
-        Some(_) => state.role(*seat).consults(),
+        // The client's own moments.
+        Some(Step::Expose | Step::Synthesis) | None => false,
+        // What a person without a device says, the product cannot know.
+        Some(_) => state.role(*seat).consults() && state.has_device(*seat),
     };
     Conduct {
         waiting: state
@@ -658,6 +662,7 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
             .map(|seat| state.named(seat))
             .collect(),
         client_gone: state.client.is_some() && !state.has_client(),
+        declined: state.declined.map(|seat| state.named(seat)),
         guarded: state.guarded,
     }
 }
@@ -670,7 +675,9 @@ pub enum Threshold {
         /// Says they are somebody coming back.
         returning: bool,
     },
-    /// Was removed or turned away.
+    /// Was not let in.
+    TurnedAway,
+    /// Was removed.
     Removed,
     /// Left for good.
     Left,

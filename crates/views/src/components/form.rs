@@ -239,7 +239,7 @@ impl Render for Field {
                     p.visually-hidden id=(format!("{}-limit", self.id)) {
                         (lang.with("form-limit", &[("count", limit.into())]))
                     }
-                    p.counter data-counter data-counter-text=(lang.t("form-characters-left")) hidden {}
+                    p.counter data-counter data-counter-text=(lang.t("form-characters-left")) data-counter-over=(lang.t("form-characters-over")) hidden {}
                 }
             }
         }
@@ -324,6 +324,17 @@ pub fn checkbox(name: &str, value: &str, label: &str, ticked: bool) -> Markup {
     html! {
         label.checkbox {
             input type="checkbox" name=(name) value=(value) checked[ticked];
+            span { (label) }
+        }
+    }
+}
+
+/// As [`checkbox`], where the browser sends nothing before it is ticked.
+#[must_use]
+pub fn required_checkbox(name: &str, value: &str, label: &str) -> Markup {
+    html! {
+        label.checkbox {
+            input type="checkbox" name=(name) value=(value) required;
             span { (label) }
         }
     }

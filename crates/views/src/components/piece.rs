@@ -89,10 +89,11 @@ pub fn toolbar(label: &str, inner: &Markup) -> Markup {
 /// A sheet: what each thing is called, and what was written. Line breaks are kept, and what is
 /// empty is left out.
 #[must_use]
-pub fn definitions(lines: &[(String, &str)]) -> Markup {
+pub fn definitions<S: AsRef<str>>(lines: &[(String, S)]) -> Markup {
+    let said = lines.iter().map(|(name, value)| (name, value.as_ref()));
     html! {
         dl.sheet {
-            @for (name, value) in lines.iter().filter(|(_, value)| !value.trim().is_empty()) {
+            @for (name, value) in said.filter(|(_, value)| !value.trim().is_empty()) {
                 div { dt { (name) } dd.kept-breaks { (unbroken(value)) } }
             }
         }

@@ -69,6 +69,7 @@ pub fn threshold(
     let (title, sentence) = match standing {
         Threshold::Waiting { returning: false } => (msg("lobby-title"), msg("lobby-wait")),
         Threshold::Waiting { returning: true } => (msg("lobby-title"), msg("lobby-wait-return")),
+        Threshold::TurnedAway => (msg("turned-away-title"), msg("turned-away-sentence")),
         Threshold::Removed => (msg("removed-title"), msg("removed-sentence")),
         Threshold::Left => (msg("left-title"), msg("left-sentence")),
     };

@@ -91,13 +91,19 @@ fn clock(room: &Room, lang: Lang) -> Markup {
     html! {
         @match room.stage {
             Stage::Step(_) => (components::clock(lang, &time)),
-            _ => p.clock-rest { (lang.with("clock-planned", &[("minutes", planned(room).into())])) },
+            Stage::Gathering => p.clock-rest {
+                (lang.with("clock-planned", &[("minutes", sum(&room.clock.plan).into())]))
+            },
+            Stage::Closed => p.clock-rest {
+                (lang.with("clock-spent", &[("minutes", sum(&room.clock.spent).into())]))
+            },
         }
     }
 }
 
-fn planned(room: &Room) -> i64 {
-    let total: Span = room.clock.plan.iter().copied().sum();
+/// Minutes of all six steps.
+fn sum(spans: &[Span; 6]) -> i64 {
+    let total: Span = spans.iter().copied().sum();
     total.rounded_minutes()
 }
 

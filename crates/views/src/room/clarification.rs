@@ -49,7 +49,7 @@ fn ask(room: &Room, lang: Lang) -> Markup {
 fn queue_head(room: &Room, lang: Lang) -> Markup {
     html! {
         h2 { (lang.t("queue-title")) }
-        @if room.queue.is_empty() { (empty(&lang.t("queue-empty"))) }
+        @if room.queue.is_empty() && !room.setup.spoken { (empty(&lang.t("queue-empty"))) }
     }
 }
 

@@ -2,14 +2,15 @@
 //! quiet signals, and everything rarer folded away.
 
 use crate::components::{
-    Choice, Field, Notice, Tone, button, checkbox, chips, confirm, disclosure, next_step, notice,
+    Choice, Field, Notice, Tone, button, chips, confirm, disclosure, next_step, notice,
+    required_checkbox,
 };
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
 use maud::{Markup, html};
 use method::consultation::clock::Proposal;
-use method::consultation::state::{Meeting, SignalKind};
+use method::consultation::state::{Meeting, SignalKind, Stand};
 use method::consultation::view::{ClockState, Conduct, MissingView, Room};
 use method::consultation::{Missing, Reason};
 use method::{Act, Role, Span, Stage, Step, may, words};
@@ -17,12 +18,11 @@ use text::{Lang, msg};
 
 /// *Next*: what it does, what is missing, and the second tap when something is.
 pub(super) fn next(room: &Room, lang: Lang) -> Piece {
-    let Some((conduct, to)) = room
-        .conduct
-        .as_ref()
-        .and_then(|conduct| conduct.next.map(|to| (conduct, to)))
-    else {
+    let Some(conduct) = &room.conduct else {
         return Piece::new("next", &html! {});
+    };
+    let Some(to) = conduct.next else {
+        return Piece::new("next", &undo(room, conduct, lang));
     };
     let label = next_label(to, lang);
     let missing = missing_sentence(&conduct.missing, lang);
@@ -30,16 +30,36 @@ pub(super) fn next(room: &Room, lang: Lang) -> Piece {
         @if conduct.missing.is_empty() {
             (Form::new("next", room.epoch).tap(Tone::Primary, label))
         } @else {
-            (confirm("next-confirm", Tone::Primary, &label, &html! {
+            (confirm(&format!("next-confirm-{}", room.epoch.0), Tone::Primary, &label, &html! {
                 p.hint { (lang.t("next-why")) }
                 (reasons(room, "next", lang))
             }))
         }
+        (undo(room, conduct, lang))
+    };
+    let waiting = waiting(conduct, lang);
+    Piece::new(
+        "next",
+        &html! { (waiting) (next_step(missing.as_deref(), &inner)) },
+    )
+}
+
+fn undo(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
+    html! {
         @if conduct.undo_until.is_some() {
             (Form::new("undo", room.epoch).tap(Tone::Secondary, lang.t("undo")))
         }
-    };
-    Piece::new("next", &next_step(missing.as_deref(), &inner))
+    }
+}
+
+/// Somebody at the door is seen wherever the page stands: *next* never leaves the screen.
+fn waiting(conduct: &Conduct, lang: Lang) -> Markup {
+    let count = conduct.waiting.len();
+    html! {
+        @if count > 0 {
+            p.next-waiting { a href="#lobby-title" { (lang.with("lobby-waiting", &[("count", count.into())])) } }
+        }
+    }
 }
 
 fn next_label(to: Stage, lang: Lang) -> String {
@@ -92,6 +112,10 @@ fn missing_sentence(missing: &[MissingView], lang: Lang) -> Option<String> {
 /// One missing thing in a sentence.
 pub(super) fn missing_words(missing: &MissingView, lang: Lang) -> String {
     let names = missing.names.join(", ");
+    let named = [
+        ("names", names.into()),
+        ("count", missing.names.len().into()),
+    ];
     match &missing.what {
         Missing::Client => lang.t("missing-client"),
         Missing::Told => lang.t("missing-told"),
@@ -100,10 +124,20 @@ pub(super) fn missing_words(missing: &MissingView, lang: Lang) -> String {
         }
         Missing::Request => lang.t("missing-request"),
         Missing::Validation => lang.t("missing-validation"),
-        Missing::Agreements(_) => lang.with("missing-agreements", &[("names", names.into())]),
+        Missing::Agreements(_) => lang.with("missing-agreements", &named),
         Missing::GroupAgreement => lang.t("missing-group-agreement"),
         Missing::Plan => lang.t("missing-plan"),
-        Missing::Turns(_) => lang.with("missing-turns", &[("names", names.into())]),
+        Missing::Turns(_) => lang.with("missing-turns", &named),
+    }
+}
+
+/// The same without naming anybody, for the record.
+pub(super) fn missing_count(missing: &MissingView, lang: Lang) -> String {
+    let count = [("count", missing.names.len().into())];
+    match &missing.what {
+        Missing::Agreements(_) => lang.with("missing-agreements-count", &count),
+        Missing::Turns(_) => lang.with("missing-turns-count", &count),
+        _ => missing_words(missing, lang),
     }
 }
 
@@ -115,6 +149,7 @@ pub(super) fn panel(room: &Room, lang: Lang) -> Vec<Piece> {
     vec![
         super::notices(room, lang),
         Piece::new("signals", &signals(room, conduct, lang)),
+        Piece::new("signals-shown", &passed_on(room, lang)),
         Piece::new("client-gone", &client_gone(room, conduct, lang)),
         Piece::new("one-tap", &one_tap(room, lang)),
         Piece::new("proposal", &proposal(room, conduct, lang)),
@@ -145,10 +180,29 @@ fn signals(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     }
 }
 
+fn passed_on(room: &Room, lang: Lang) -> Markup {
+    html! {
+        @if may(room.role, room.stage, Act::DismissSignal) {
+            @for (id, signal) in &room.passed_signals {
+                (notice(Notice::Info, &html! {
+                    p { (lang.t("signal-shown")) " " b { (lang.t(labels::signal(*signal))) } }
+                    (Form::new("dismiss-signal", room.epoch).key(id.0).carries("signal", id.0)
+                        .small_tap(Tone::Secondary, lang.t("signal-take-down")))
+                }))
+            }
+        }
+    }
+}
+
 fn client_gone(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     html! {
         @if conduct.client_gone && room.stage != Stage::Closed {
             (notice(Notice::Warning, &html! { p { (lang.t("client-gone")) } }))
+        }
+        @if let Some(who) = &conduct.declined {
+            (notice(Notice::Info, &html! {
+                p { (lang.with("client-declined", &[("name", who.name.as_str().into())])) }
+            }))
         }
     }
 }
@@ -157,8 +211,7 @@ fn client_gone(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
 fn one_tap(room: &Room, lang: Lang) -> Markup {
     html! {
         @if may(room.role, room.stage, Act::GroupAgrees) && !room.contract.group_agreed {
-            (Form::new("group-agrees", room.epoch).version(room.contract.request.version)
-                .tap(Tone::Secondary, lang.t("group-agrees")))
+            (group_agrees(room, lang))
         }
         @if may(room.role, room.stage, Act::TickAll) && room.turns.iter().any(|(_, turn)| turn.is_none()) {
             (Form::new("tick-all", room.epoch).tap(Tone::Secondary, lang.t("tick-all")))
@@ -167,6 +220,28 @@ fn one_tap(room: &Room, lang: Lang) -> Markup {
             (Form::new("told", room.epoch).tap(Tone::Secondary, lang.t("told-aloud")))
         }
     }
+}
+
+/// One tap; a second one when somebody has said that something is unclear.
+fn group_agrees(room: &Room, lang: Lang) -> Markup {
+    let form = Form::new("group-agrees", room.epoch).version(room.contract.request.version);
+    let doubts = room.contract.stands.iter();
+    let doubts = doubts.filter(|(_, stand)| matches!(stand, Some(Stand::Unclear { .. })));
+    let names: Vec<&str> = doubts.map(|(who, _)| who.name.as_str()).collect();
+    if names.is_empty() {
+        return form.tap(Tone::Secondary, lang.t("group-agrees"));
+    }
+    let said = lang.with("group-doubts", &[("names", names.join(", ").into())]);
+    let id = format!("agrees-confirm-{}", room.epoch.0);
+    confirm(
+        &id,
+        Tone::Secondary,
+        &lang.t("group-agrees"),
+        &html! {
+            p.hint { (said) }
+            (form.small_tap(Tone::Secondary, lang.t("group-agrees-all-the-same")))
+        },
+    )
 }
 
 fn proposal(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
@@ -206,6 +281,7 @@ fn proposed_minutes(room: &Room, proposal: Proposal, lang: Lang) -> String {
 
 fn words_to_say(room: &Room, lang: Lang) -> Markup {
     let words = match room.stage {
+        Stage::Gathering if room.client.is_some() => msg("words-ready"),
         Stage::Gathering => msg("words-gathering"),
         Stage::Step(Step::Expose) => msg("words-1"),
         Stage::Step(Step::Clarification) => msg("words-2"),
@@ -264,12 +340,12 @@ fn more(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
         }))
         p { a href="record" { (lang.t("record-group")) } " · " a href="record?cut=mine" { (lang.t("record-mine")) } }
         @if let Some(back) = conduct.back {
-            (confirm("back-confirm", Tone::Quiet, &back_label(back, lang), &html! {
+            (confirm(&format!("back-confirm-{}", room.epoch.0), Tone::Quiet, &back_label(back, lang), &html! {
                 p.hint { (lang.t("back-why")) } (reasons(room, "back", lang))
             }))
         }
         @if may(room.role, room.stage, Act::Close) && room.stage != Stage::Step(Step::Learning) {
-            (confirm("close-confirm", Tone::Quiet, &lang.t("close-early"), &html! {
+            (confirm(&format!("close-confirm-{}", room.epoch.0), Tone::Quiet, &lang.t("close-early"), &html! {
                 p.hint { (lang.t("close-early-means")) } (reasons(room, "close", lang))
             }))
         }
@@ -335,7 +411,7 @@ fn deletion(room: &Room, lang: Lang) -> Markup {
             Some(_) => div.stack {
                 p { (lang.t("delete-ready")) }
                 form.tap method="post" action="delete" {
-                    (checkbox("sure", "yes", &lang.t("delete-sure"), false))
+                    (required_checkbox("sure", "yes", &lang.t("delete-sure")))
                     (button(Tone::Danger, lang.t("delete-now")).small())
                 }
                 (announce(false, Tone::Secondary, lang.t("delete-take-back")))

@@ -58,6 +58,7 @@ fn request_form(room: &Room, lang: Lang) -> Markup {
         .id("request-unwanted")
         .value(contract.unwanted.as_str())
         .limit(words::SHORT)
+        .audience(Audience::Group)
         .optional();
     Form::new("write-request", room.epoch)
         .version(contract.request.version)
@@ -93,11 +94,20 @@ fn validate(room: &Room, lang: Lang) -> Markup {
 /// The request as it stands, for those who do not write it.
 fn request_now(room: &Room, lang: Lang) -> Markup {
     html! {
-        @if room.contract.request.is_blank() { (empty(&lang.t("request-none-yet"))) }
+        @if room.contract.request.is_blank() { (empty(&lang.t(none_yet(room)))) }
         @else {
             @if room.contract.validated { p.hint { (lang.t("request-is-validated")) } }
             @else { p.hint { (lang.t("request-not-validated")) } }
         }
+    }
+}
+
+/// A group that talks need not have its request written.
+pub(super) fn none_yet(room: &Room) -> &'static str {
+    if room.setup.spoken {
+        msg("request-said-aloud")
+    } else {
+        msg("request-none-yet")
     }
 }
 
@@ -110,7 +120,7 @@ pub(super) fn notes(room: &Room, lang: Lang) -> Markup {
         }
         @if !contract.unwanted.trim().is_empty() {
             p.pinned-unwanted {
-                span.hint { (lang.t("request-unwanted")) " " }
+                span.hint { (lang.t("request-unwanted-is")) " " }
                 span.kept-breaks { (contract.unwanted) }
             }
         }
@@ -141,9 +151,13 @@ fn stand(room: &Room, lang: Lang) -> Markup {
 
 fn stands(room: &Room, lang: Lang) -> Markup {
     let contract = &room.contract;
+    let doubts =
+        |(_, stand): &&(Named, Option<Stand>)| matches!(stand, Some(Stand::Unclear { .. }));
     html! {
         @if contract.group_agreed {
             (notice(Notice::Done, &html! { p { (lang.t("group-agreed")) } }))
+            // What was said to be unclear is not unsaid by the group's agreement.
+            ul.stands { @for (who, stand) in contract.stands.iter().filter(doubts) { (one_stand(who, stand.as_ref(), lang)) } }
         } @else if !contract.request.is_blank() && !room.setup.spoken {
             h2 { (lang.t("stands-title")) }
             ul.stands { @for (who, stand) in &contract.stands { (one_stand(who, stand.as_ref(), lang)) } }

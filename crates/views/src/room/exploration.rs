@@ -1,6 +1,8 @@
 //! Step 4: contributions; the client is silent.
 
-use crate::components::{self, Audience, Choice, Field, Notice, button, chips, empty, notice};
+use crate::components::{
+    self, Audience, Choice, Field, Notice, button, chips, disclosure, empty, notice,
+};
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
@@ -100,6 +102,21 @@ pub(super) fn list(room: &Room, lang: Lang) -> Piece {
         &lang.t("contributions-title"),
         items,
     )
+}
+
+/// The contributions folded away, for the steps after. The client has them beside
+/// their marks.
+pub(super) fn folded(room: &Room, lang: Lang) -> Piece {
+    let reads = !matches!(room.role, Role::Client | Role::Screen);
+    let inner = html! {
+        ul.contributions { @for it in &room.contributions { (item(it, &html! {}, "f", lang)) } }
+    };
+    let content = html! {
+        @if reads && !room.contributions.is_empty() {
+            (disclosure("fold-contributions", &lang.t("contributions-fold"), &inner))
+        }
+    };
+    Piece::new("folded-contributions", &content)
 }
 
 /// One contribution; `prefix` tells a private list's item from the shared one's.

@@ -155,12 +155,22 @@ fn purge_line(data: &RoomPage) -> Markup {
     }
 }
 
+/// The port of `host:port`.
+fn port(site: &str) -> &str {
+    let port = site.rsplit(':').next().unwrap_or_default();
+    if port.parse::<u16>().is_ok() {
+        port
+    } else {
+        "3000"
+    }
+}
+
 fn invite(invitation: &Invitation, lang: Lang) -> Markup {
     let inner = html! {
         @if invitation.unreachable {
             (notice(Notice::Warning, &html! {
                 p { (lang.t("invite-unreachable")) }
-                p { (lang.t("invite-remedy")) " " code { "--listen 0.0.0.0:3000" } }
+                p { (lang.t("invite-remedy")) " " code { "--listen 0.0.0.0:" (port(invitation.site)) } }
             }))
         }
         p.hint { (lang.t("invite-how")) }

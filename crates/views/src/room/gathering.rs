@@ -27,6 +27,7 @@ fn guide(room: &Room, lang: Lang) -> Markup {
     let words = match room.role {
         Role::Client => msg("gathering-guide-client"),
         Role::Screen => msg("gathering-guide-screen"),
+        role if role.facilitates() && room.client.is_some() => msg("gathering-guide-ready"),
         role if role.facilitates() => msg("gathering-guide-facilitator"),
         _ => msg("gathering-guide-everyone"),
     };

@@ -22,6 +22,7 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     pieces.push(turns(room, lang));
     if room.role != Role::Screen {
         pieces.push(folded_plan(room, lang));
+        pieces.push(super::exploration::folded(room, lang));
     }
     pieces
 }
@@ -96,7 +97,7 @@ pub(super) fn closed(room: &Room, lang: Lang) -> Vec<Piece> {
         None => lang.t("closed-thanks-nobody"),
     };
     let content = html! {
-        div.stack {
+        div.stack.closed {
             h2 { (lang.t("closed-title")) }
             p.lead { (thanks) }
             @if sees(room.role, room.stage, See::GroupRecord) {

@@ -146,6 +146,7 @@ fn guide(room: &Room, lang: Lang, words: &'static str) -> Markup {
                 p.lead { (lang.t(labels::step_goal(step))) }
             }
             p.guide-words { (lang.t(words)) }
+            @if room.setup.spoken && room.role != Role::Screen { p.hint { (lang.t("spoken-on")) } }
         }
     }
 }

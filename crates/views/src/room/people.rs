@@ -103,7 +103,9 @@ fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
             (tap("agree-client", lang.t("people-agrees-aloud")))
         }
         @if asked { (tap("decline-client", lang.t("people-withdraw-asking"))) }
-        @if other && !client && !asked { (tap("ask-client", lang.t("people-ask-client"))) }
+        @if other && !client && !asked && may_ask(room) && !asks_openly(room) {
+            (tap("ask-client", lang.t("people-ask-client")))
+        }
         @if person.here { (switch(room, person, "mark-here", "here", false, lang.t("people-not-here"))) }
         @else if !person.present { (switch(room, person, "mark-here", "here", true, lang.t("people-here"))) }
         @if person.aside { (switch(room, person, "set-aside", "aside", false, lang.t("people-back"))) }
@@ -119,6 +121,9 @@ fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
         @if other { (remove(room, person, lang)) }
     };
     html! {
+        @if other && !client && !asked && asks_openly(room) {
+            (tap("ask-client", lang.t("people-ask-client")))
+        }
         details.person-menu id=(format!("menu-{}", seat.0)) {
             summary.icon-only title=(lang.t("people-actions")) {
                 (icon(Icon::More))
@@ -129,6 +134,17 @@ fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
             div.person-menu-body { (inner) }
         }
     }
+}
+
+/// Once step 1 has started, only when the client has gone.
+fn may_ask(room: &Room) -> bool {
+    room.stage == Stage::Gathering || room.conduct.as_ref().is_some_and(|it| it.client_gone)
+}
+
+/// While nobody is client or asked, finding one is what there is to do.
+fn asks_openly(room: &Room) -> bool {
+    let nobody = room.client.is_none() && room.asked.is_none();
+    nobody && room.stage == Stage::Gathering
 }
 
 fn switch(
@@ -173,7 +189,7 @@ pub(super) fn add(room: &Room, lang: Lang) -> Piece {
                 div.disclosure-body {
                     p.hint { (lang.t("people-add-hint")) }
                     (Form::new("add-seat", room.epoch).clears().label(lang.t("people-add")).around(&html! {
-                        (Field::line(lang, "name", lang.t("join-name")).id("add-name").limit(words::NAME)
+                        (Field::line(lang, "name", lang.t("people-add-name")).id("add-name").limit(words::NAME)
                             .attr("autocomplete", "off"))
                         (button(Tone::Secondary, lang.t("people-add-button")))
                     }))
@@ -197,7 +213,7 @@ pub(super) fn lobby(room: &Room, lang: Lang) -> Piece {
     let content = html! {
         @if !conduct.waiting.is_empty() {
             section.card.lobby aria-labelledby="lobby-title" {
-                h2.card-title #lobby-title {
+                h2.card-title #lobby-title tabindex="-1" {
                     (lang.with("lobby-waiting", &[("count", conduct.waiting.len().into())]))
                 }
                 ul.people {

@@ -3,12 +3,12 @@
 use crate::components::{Audience, Icon, Tone, audience, button, definitions, link_button};
 use crate::labels;
 use crate::layout::{Page, Theme, page};
-use crate::room::conduct::missing_words;
+use crate::room::conduct::missing_count;
 use crate::room::{contract, exploration, expose, rows::Rows, synthesis};
 use maud::{Markup, html};
 use method::Step;
-use method::consultation::state::{QuestionFate, Turn};
-use method::consultation::view::{Named, QuestionView, Room};
+use method::consultation::state::Turn;
+use method::consultation::view::{Named, Room};
 use text::{Lang, msg};
 
 /// Whose cut of the record.
@@ -115,18 +115,12 @@ fn section(step: Step, room: &Room, lang: Lang, inner: &Markup) -> Markup {
 }
 
 fn questions(room: &Room, lang: Lang) -> Markup {
-    let fate = |question: &QuestionView| match question.fate {
-        QuestionFate::Answered => None,
-        QuestionFate::AnsweredAloud => Some(msg("question-was-answered-aloud")),
-        QuestionFate::SetAside => Some(msg("question-was-set-aside")),
-        QuestionFate::Open => Some(msg("question-was-open")),
-    };
     html! {
         @for question in room.dealt_with.iter().chain(&room.queue) {
             div.record-item {
                 p { b { (question.by.name) } " – " span.kept-breaks { (question.words.text) } }
                 @if !question.answer.is_blank() { p.answer.kept-breaks { (question.answer.text) } }
-                @if let Some(fate) = fate(question) { p.hint { (lang.t(fate)) } }
+                @if let Some(fate) = labels::fate(question.fate) { p.hint { (lang.t(fate)) } }
                 @if let Some(lens) = question.lens { p.hint { (lang.t(labels::lens(lens))) } }
             }
         }
@@ -135,7 +129,7 @@ fn questions(room: &Room, lang: Lang) -> Markup {
 
 fn request(room: &Room, lang: Lang) -> Markup {
     html! {
-        @if room.contract.request.is_blank() { p.hint { (lang.t("request-none-yet")) } }
+        @if room.contract.request.is_blank() { p.hint { (lang.t(contract::none_yet(room))) } }
         @else {
             blockquote.pinned-text.kept-breaks { (room.contract.request.text) }
             (contract::notes(room, lang))
@@ -173,7 +167,8 @@ fn learnings(room: &Room, lang: Lang) -> Markup {
                     b { (who.name) } " – " span.kept-breaks { (said.text) }
                 },
                 Some(Turn::Said) => p.record-item { b { (who.name) } " – " (lang.t("turn-said")) },
-                _ => {}
+                Some(Turn::Passed) => p.record-item { b { (who.name) } " – " (lang.t("turn-passed")) },
+                None => {}
             }
         }
     }
@@ -187,9 +182,10 @@ fn remarks(room: &Room, lang: Lang) -> Markup {
                 @for remark in &room.remarks {
                     p.record-item {
                         (lang.t(labels::stage(remark.from))) " → " (lang.t(labels::stage(remark.to)))
-                        @for missing in &remark.missing { " " (missing_words(missing, lang)) }
+                        // A record counts; it does not name those who had not answered.
+                        @for missing in &remark.missing { " · " (missing_count(missing, lang)) }
                         @if let Some(because) = &remark.because {
-                            " " i { (lang.t(labels::reason(because.reason))) }
+                            " · " i { (lang.t(labels::reason(because.reason))) }
                             @if !because.text.is_empty() { " – " span.kept-breaks { (because.text) } }
                         }
                     }

@@ -38,6 +38,7 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     pieces.push(Piece::new("additions-head", &additions_head(room, lang)));
     pieces.push(additions(room, lang));
     pieces.push(Piece::new("kept-things", &kept(room, lang)));
+    pieces.push(super::exploration::folded(room, lang));
     pieces
 }
 
@@ -106,6 +107,7 @@ fn action_field(
     let input = input
         .id(format!("action-{slot}-{}", field.code()))
         .value(written.map_or("", |written| written.text.as_str()))
+        .audience(Audience::Group)
         .optional();
     Form::new("write-action", room.epoch)
         .key(format!("{slot}-{}", field.code()))
@@ -155,10 +157,13 @@ pub(super) fn plan(room: &Room, lang: Lang) -> Markup {
 }
 
 /// The fields of an action that say something, with their names.
-pub(super) fn action_lines(action: &Action, lang: Lang) -> Vec<(String, &str)> {
+pub(super) fn action_lines(action: &Action, lang: Lang) -> Vec<(String, String)> {
     action
         .iter()
-        .map(|(field, text)| (lang.t(labels::action_field(*field)), text.text.as_str()))
+        .map(|(field, text)| {
+            let said = labels::action_text(lang, *field, &text.text);
+            (lang.t(labels::action_field(*field)), said)
+        })
         .collect()
 }
 

@@ -80,7 +80,7 @@ fn write_request(
     version: u32,
 ) -> Result<Vec<Event>, Refusal> {
     let contract = &case.state.contract;
-    let text = words::clean(text, words::SHORT)?;
+    let text = words::required(text, words::SHORT)?;
     let unwanted = words::clean(unwanted, words::SHORT)?;
     let mut kinds = kinds.to_vec();
     kinds.sort_unstable();

@@ -36,8 +36,9 @@ pub(in crate::consultation) fn decide(
             _ => Ok(vec![Event::SignalPassed { item: *signal }]),
         },
         Command::DismissSignal { signal } => {
-            open(case, *signal)?;
-            Ok(vec![Event::SignalDismissed { item: *signal }])
+            let found = case.state.signals.get(signal).ok_or(Refusal::Unknown)?;
+            let gone = found.fate == SignalFate::Dismissed;
+            unless(gone, Event::SignalDismissed { item: *signal })
         }
         _ => Err(Refusal::Unknown),
     }

@@ -335,3 +335,42 @@ fn the_one_who_is_asked_agrees_and_nobody_in_their_place() {
     circle.does("Chloé", Command::AgreeClient { seat });
     assert_eq!(circle.role("Chloé"), Role::Client);
 }
+
+#[test]
+fn once_step_one_has_started_somebody_else_is_client_only_when_the_client_has_gone() {
+    let mut circle = Circle::at(Step::Exploration);
+    let seat = circle.seat("Ana");
+    let ask = Command::AskClient { seat };
+    assert_eq!(
+        circle.says("Farah", ask.clone()),
+        Err(Refusal::ClientIsHere)
+    );
+    circle.does("Chloé", Command::Leave);
+    circle.does("Farah", ask);
+    circle.does("Ana", Command::AgreeClient { seat });
+    assert_eq!(circle.role("Ana"), Role::Client);
+}
+
+#[test]
+fn a_proposal_still_open_when_the_client_starts_is_too_late() {
+    let mut circle = Circle::gathered();
+    circle.becomes_client("Chloé");
+    let seat = circle.seat("Ana");
+    circle.does("Farah", Command::AskClient { seat });
+    circle.does("Farah", next());
+    let late = circle.says("Ana", Command::AgreeClient { seat });
+    assert_eq!(late, Err(Refusal::ClientIsHere));
+    circle.does("Farah", Command::DeclineClient { seat });
+}
+
+#[test]
+fn who_says_not_today_says_it_to_the_facilitation_alone() {
+    let mut circle = Circle::gathered();
+    let seat = circle.seat("Ana");
+    circle.does("Farah", Command::AskClient { seat });
+    circle.does("Ana", Command::DeclineClient { seat });
+    let conduct = circle.room_of("Farah").and_then(|room| room.conduct);
+    let declined = conduct.and_then(|conduct| conduct.declined);
+    assert_eq!(declined.map(|who| who.seat), Some(seat));
+    assert_eq!(circle.room_of("Bruno").and_then(|room| room.conduct), None);
+}

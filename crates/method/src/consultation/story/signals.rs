@@ -91,6 +91,7 @@ fn a_client_sees_what_became_of_their_own_signals() {
 fn a_new_client_never_learns_what_the_former_one_signalled() {
     let mut circle = Circle::at(Step::Exploration);
     circle.does("Chloé", signal(SignalKind::Uncomfortable));
+    circle.does("Chloé", Command::Leave);
     circle.becomes_client("Ana");
     assert!(!circle.sight_of("Ana").contains("Uncomfortable"));
     circle.does("Ana", signal(SignalKind::Uncomfortable));
@@ -99,4 +100,16 @@ fn a_new_client_never_learns_what_the_former_one_signalled() {
         [SignalKind::Uncomfortable, SignalKind::Uncomfortable],
         "each of the two is heard"
     );
+}
+
+#[test]
+fn the_facilitation_takes_down_a_signal_it_has_passed_on() {
+    let mut circle = Circle::at(Step::Exploration);
+    let signal = SignalKind::OffRequest;
+    circle.does("Chloé", Command::Signal { signal });
+    let signal = circle.last_item();
+    circle.does("Farah", Command::PassSignal { signal });
+    circle.does("Farah", Command::DismissSignal { signal });
+    let room = circle.room_of("Ana").expect("in the room");
+    assert_eq!(room.passed_signals, []);
 }

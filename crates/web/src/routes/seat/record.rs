@@ -10,6 +10,7 @@ use axum::response::{Html, IntoResponse, Response};
 use export::Record;
 use method::consultation::view::{self, Room};
 use method::{See, sees};
+use text::Lang;
 use views::room::{RecordPage, Rows, record_page};
 
 /// Everything a record is made of.
@@ -71,7 +72,7 @@ pub(crate) async fn markdown(
     let text = export::markdown(&made.record(&entry));
     Ok(file(
         "text/markdown; charset=utf-8",
-        "consultation.md",
+        &made.file_name(entry.reader.lang, "md"),
         text,
     ))
 }
@@ -82,10 +83,20 @@ pub(crate) async fn json(
 ) -> Result<Response, Why> {
     let made = make(&entry, query.as_deref()).await?;
     let text = export::json(&made.record(&entry));
-    Ok(file("application/json", "consultation.json", text))
+    let name = made.file_name(entry.reader.lang, "json");
+    Ok(file("application/json", &name, text))
 }
 
 impl Made {
+    /// The name says whose cut it is: one's own is not to be sent by mistake.
+    fn file_name(&self, lang: Lang, ending: &str) -> String {
+        let name = match self.mine {
+            Some(_) => lang.t("record-file-mine"),
+            None => lang.t("record-file-group"),
+        };
+        format!("{name}.{ending}")
+    }
+
     fn record(&self, entry: &Entry<ToGroupRecord>) -> Record<'_> {
         Record {
             room: &self.room,
