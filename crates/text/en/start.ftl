@@ -26,7 +26,6 @@ join-waits = The facilitator will let you in.
 
 lobby-title = One moment
 lobby-wait = The facilitator knows you are here and will let you in.
-lobby-wait-return = The facilitator will confirm that it is you. Your private notes stay on your first device.
 lobby-reads = This page will open by itself.
 removed-title = You are no longer in this consultation
 removed-sentence = The facilitator has closed this seat. If that is a mistake, ask them to let you back in.

@@ -26,7 +26,6 @@ join-waits = L’animation vous fera entrer.
 
 lobby-title = Un instant
 lobby-wait = L’animation sait que vous êtes là et va vous faire entrer.
-lobby-wait-return = L’animation va confirmer que c’est bien vous. Vos notes privées restent sur votre premier appareil.
 lobby-reads = Cette page s’ouvrira d’elle-même.
 removed-title = Vous n’êtes plus dans cette consultation
 removed-sentence = L’animation a fermé cette place. Si c’est une erreur, voyez avec elle.

@@ -7,196 +7,117 @@
     reason = "a test fails by panicking"
 )]
 
+mod canary;
 mod circle;
 
-use circle::{Browser, Group};
+use axum::http::Method;
+use canary::{Circle, PATHS, fields, log};
+use circle::{Browser, Group, Server};
+use std::path::Path;
+use std::sync::Arc;
+use store::MemoryStore;
+use store_sqlite::SqliteStore;
 
-/// Where a marked string may be seen.
-#[derive(Clone, Copy, PartialEq, Debug)]
-enum Seen {
-    /// By everybody in the room, the shared screen included.
-    ByTheRoom,
-    /// By its writer alone.
-    ByWriter(&'static str),
-    /// Nowhere: it was taken back.
-    Nowhere,
-}
-
-use Seen::{ByTheRoom, ByWriter};
-
-/// Who does what, and what they plant by it.
-type Line = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static [(&'static str, Seen)],
-);
-
-/// Steps 1 to 4, up to what is withdrawn.
-const FIRST: &[Line] = &[
-    (
-        "client",
-        "write-sheet",
-        "epoch=1&field=facts&version=0&text=canary-facts",
-        &[("canary-facts", ByTheRoom)],
-    ),
-    (
-        "client",
-        "note",
-        "epoch=1&text=canary-note-client",
-        &[("canary-note-client", ByWriter("client"))],
-    ),
-    (
-        "consultant",
-        "note",
-        "epoch=1&text=canary-note-consultant",
-        &[("canary-note-consultant", ByWriter("consultant"))],
-    ),
-    (
-        "observer",
-        "note",
-        "epoch=1&text=canary-note-observer",
-        &[("canary-note-observer", ByWriter("observer"))],
-    ),
-    (
-        "facilitator",
-        "note",
-        "epoch=1&text=canary-note-facilitator",
-        &[("canary-note-facilitator", ByWriter("facilitator"))],
-    ),
-    (
-        "facilitator",
-        "next",
-        "epoch=1&reason=other&text=canary-reason",
-        &[("canary-reason", ByTheRoom)],
-    ),
-    (
-        "consultant",
-        "ask",
-        "epoch=2&text=canary-question",
-        &[("canary-question", ByTheRoom)],
-    ),
-    ("facilitator", "next", "epoch=2&reason=said-aloud", &[]),
-    (
-        "client",
-        "write-request",
-        "epoch=3&version=0&text=canary-request&unwanted=canary-unwanted",
-        &[
-            ("canary-request", ByTheRoom),
-            ("canary-unwanted", ByTheRoom),
-        ],
-    ),
-    (
-        "consultant",
-        "propose-wording",
-        "epoch=3&text=canary-wording",
-        &[("canary-wording", ByTheRoom)],
-    ),
-    (
-        "consultant",
-        "unclear",
-        "epoch=3&version=1&text=canary-unclear",
-        &[],
-    ),
-    ("facilitator", "next", "epoch=3&reason=said-aloud", &[]),
-    (
-        "consultant",
-        "contribute",
-        "epoch=4&kind=lead&text=canary-contribution",
-        &[("canary-contribution", ByTheRoom)],
-    ),
-    (
-        "consultant",
-        "contribute",
-        "epoch=4&kind=lead&text=canary-withdrawn",
-        &[("canary-withdrawn", Seen::Nowhere)],
-    ),
-];
-
-/// The rest.
-const LAST: &[Line] = &[
-    ("facilitator", "next", "epoch=4", &[]),
-    (
-        "client",
-        "write-synthesis",
-        "epoch=5&version=0&text=canary-synthesis",
-        &[("canary-synthesis", ByTheRoom)],
-    ),
-    (
-        "client",
-        "write-action",
-        "epoch=5&slot=0&field=what&version=0&text=canary-action",
-        &[("canary-action", ByTheRoom)],
-    ),
-    (
-        "consultant",
-        "offer-addition",
-        "epoch=5&text=canary-addition",
-        &[("canary-addition", ByTheRoom)],
-    ),
-    ("facilitator", "next", "epoch=5&reason=said-aloud", &[]),
-    (
-        "consultant",
-        "share",
-        "epoch=6&text=canary-shared",
-        &[("canary-shared", ByTheRoom)],
-    ),
-    (
-        "consultant",
-        "journal",
-        "epoch=6&field=feeling&text=canary-feeling",
-        &[("canary-feeling", ByWriter("consultant"))],
-    ),
-];
-
-async fn play(group: &Group, lines: &[Line]) -> Vec<(&'static str, Seen)> {
-    let mut planted = Vec::new();
-    for (who, act, form, plants) in lines {
-        let browser = match *who {
-            "facilitator" => &group.facilitator,
-            "client" => &group.client,
-            "observer" => &group.observer,
-            _ => &group.consultant,
-        };
-        group.server.must(browser, act, form).await;
-        planted.extend_from_slice(plants);
+#[tokio::test]
+async fn nobody_receives_what_they_may_not_see() {
+    for consulting in [false, true] {
+        let mut circle = Circle::consults(Server::new(), consulting).await;
+        circle.search();
+        circle.is_deleted().await;
+        circle.search();
     }
-    planted
 }
 
-async fn whole_consultation(group: &Group) -> Vec<(&'static str, Seen)> {
-    group.reach(1).await;
-    let mut planted = play(group, FIRST).await;
-    let page = group.server.get(&group.consultant, "").await.body;
-    let ids: Vec<&str> = page
-        .split("data-form=\"withdraw-contribution-")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect();
-    let [first, .., last] = ids[..] else {
-        panic!("two contributions")
-    };
-    let form = format!("epoch=4&contribution={last}");
-    group
-        .server
-        .must(&group.consultant, "withdraw-contribution", &form)
-        .await;
-    let form = format!("epoch=4&contribution={first}&mark=to-try");
-    group.server.must(&group.client, "mark", &form).await;
-    planted.extend(play(group, LAST).await);
-    planted
+#[tokio::test]
+async fn every_field_that_takes_words_was_marked() {
+    let circle = Circle::consults(Server::new(), true).await;
+    let unmarked: Vec<_> = circle.offered.difference(&circle.filled).collect();
+    assert!(unmarked.is_empty(), "offered by a page: {unmarked:?}");
+    let group = Group::gathered(false).await;
+    for act in web::ACTS {
+        for name in fields::read_as_words(&group.server, &group.removed, act).await {
+            let marked = |field: &String| {
+                let mut parts = field.split(' ');
+                parts.next() == Some(*act) && parts.next_back() == Some(&*name)
+            };
+            let found = circle.filled.iter().any(marked);
+            assert!(found, "{act} takes words as {name}");
+        }
+    }
 }
 
-const PATHS: &[&str] = &[
-    "",
-    "regions",
-    "record",
-    "record?cut=mine",
-    "record.md",
-    "record.md?cut=mine",
-    "record.json",
-    "record.json?cut=mine",
-];
+/// How often a text stands in any file of a folder.
+fn count(folder: &Path, text: &str) -> usize {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let files = entries.map(|entry| std::fs::read(entry.expect("a file").path()).expect("bytes"));
+    files
+        .map(|file| String::from_utf8_lossy(&file).matches(text).count())
+        .sum()
+}
+
+#[tokio::test]
+async fn after_a_deletion_no_file_holds_a_word_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = SqliteStore::open(&folder.path().join("entrepairs.db")).expect("a store");
+    let mut circle = Circle::consults(Server::on(Arc::new(store)), false).await;
+    for kept in ["canary-contribution", "canary-note-client", "canary-lise"] {
+        assert!(count(folder.path(), kept) > 0, "nothing to look for");
+    }
+    circle.is_deleted().await;
+    for mark in circle.marks() {
+        assert_eq!(count(folder.path(), mark), 0, "{mark}");
+    }
+    assert_eq!(count(folder.path(), "canary"), 0);
+}
+
+/// A consultation with everything the server said of itself meanwhile, also of
+/// writing that failed.
+async fn logged() -> (Circle, String) {
+    log::keep();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("entrepairs.db");
+    let store = SqliteStore::open(&path).expect("a store");
+    let mut circle = Circle::consults(Server::on(Arc::new(store)), false).await;
+    // Another program holds the database, so that what is being written fails.
+    let other = rusqlite::Connection::open(&path).expect("the database");
+    other.execute_batch("BEGIN IMMEDIATE").expect("a lock");
+    circle.fails_to_keep("canary-not-kept").await;
+    drop(other);
+    circle.is_deleted().await;
+    let lines = log::lines();
+    assert!(lines.contains("the store failed"), "nothing to look for");
+    (circle, lines)
+}
+
+#[tokio::test]
+async fn the_log_says_nothing_of_what_was_said_nor_by_whom() {
+    let (circle, lines) = logged().await;
+    let lines: String = lines.lines().filter(|it| !log::tells_paths(it)).collect();
+    for mark in circle.marks() {
+        assert!(!lines.contains(mark), "{mark} in the log");
+    }
+    assert!(!lines.contains("canary"));
+}
+
+/// A fault whose message quotes what somebody wrote.
+struct Faulty;
+
+impl live::Clock for Faulty {
+    fn now(&self) -> method::Time {
+        panic!("{} is no time", "canary-quoted");
+    }
+}
+
+#[tokio::test]
+async fn the_message_of_a_panic_is_not_in_the_log() {
+    log::keep();
+    let server = Server::by(Arc::new(MemoryStore::new()), Arc::new(Faulty));
+    let form = Some("name=canary-nora");
+    let answer = server.ask(Method::POST, "/start", "", form, false).await;
+    assert_eq!(answer.status.as_u16(), 500);
+    assert!(!answer.body.contains("canary"));
+    assert!(!log::lines().contains("canary"));
+}
 
 async fn everything(group: &Group, browser: &Browser) -> String {
     let mut all = String::new();
@@ -204,34 +125,6 @@ async fn everything(group: &Group, browser: &Browser) -> String {
         all.push_str(&group.server.get(browser, path).await.body);
     }
     all
-}
-
-#[tokio::test]
-async fn nobody_receives_what_they_may_not_see() {
-    let group = Group::gathered(false).await;
-    let planted = whole_consultation(&group).await;
-    let seats = [
-        ("facilitator", &group.facilitator, true),
-        ("client", &group.client, true),
-        ("consultant", &group.consultant, true),
-        ("observer", &group.observer, true),
-        ("screen", &group.screen, true),
-        ("lobby", &group.lobby, false),
-        ("removed", &group.removed, false),
-    ];
-    for (name, browser, in_the_room) in seats {
-        let all = everything(&group, browser).await;
-        assert!(!all.is_empty());
-        for (mark, seen) in &planted {
-            let there = all.contains(mark);
-            match seen {
-                Seen::ByTheRoom if name == "screen" => {} // shows one step at a time
-                Seen::ByTheRoom => assert_eq!(there, in_the_room, "{mark} for {name}"),
-                Seen::ByWriter(writer) => assert_eq!(there, *writer == name, "{mark} for {name}"),
-                Seen::Nowhere => assert!(!there, "{mark} for {name}"),
-            }
-        }
-    }
 }
 
 #[tokio::test]
@@ -281,6 +174,8 @@ async fn a_private_mark_is_seen_by_the_client_alone() {
             "epoch=4&kind=lead&text=une-piste",
         )
         .await;
+    let note = "epoch=4&text=une-ligne&command=000000000000000000000000000000aa";
+    server.must(&group.client, "note", note).await;
     let before = everything(&group, &group.consultant).await;
     let page = server.get(&group.client, "").await.body;
     let id = circle::between(&page, "data-form=\"mark-", "-").expect("a contribution");
@@ -291,6 +186,8 @@ async fn a_private_mark_is_seen_by_the_client_alone() {
             &format!("epoch=4&contribution={id}&mark=touches"),
         )
         .await;
+    let mark = "epoch=4&note=000000000000000000000000000000aa&mark=touches";
+    server.must(&group.client, "mark-note", mark).await;
     assert_eq!(
         before,
         everything(&group, &group.consultant).await,
@@ -321,9 +218,7 @@ async fn after_a_deletion_every_address_says_so_and_nothing_else() {
     let tap = async || {
         let cookie = &group.facilitator.cookie;
         let form = Some("sure=yes");
-        server
-            .ask(axum::http::Method::POST, &delete, cookie, form, false)
-            .await
+        server.ask(Method::POST, &delete, cookie, form, false).await
     };
     assert_eq!(
         tap().await.status.as_u16(),

@@ -162,27 +162,6 @@ fn named(act: &str) -> Act {
     found.unwrap_or_else(|| panic!("no act is named {joined}"))
 }
 
-/// Fields that every act can be read from; the ids name things that do not exist,
-/// so that an act that may be done changes as little as can be.
-const FORM: &str = "seat=999&name=X&here=true&aside=true&observer=true&minutes=10&minutes=10\
-&minutes=10&minutes=10&minutes=10&minutes=10&meeting=room&spoken=true&consulting=true\
-&reason=other&text=x&announced=true&field=facts&version=9&kind=problem&question=999&lens=\
-&kinds=ideas&unwanted=&wording=999&contribution=999&signal=fact-missing&kept=true&slot=9\
-&addition=999&taken=true&note=x&mark=";
-
-/// Acts whose fields differ in kind from the others' of the same name.
-fn form(act: &str, epoch: usize) -> String {
-    let own = match act {
-        "contribute" | "edit-contribution" => "kind=lead&",
-        "write-action" => "field=what&",
-        "journal" => "field=feeling&",
-        "pass-signal" | "dismiss-signal" => "signal=999&",
-        "extend" => "minutes=1&",
-        _ => "",
-    };
-    format!("epoch={epoch}&{own}{FORM}")
-}
-
 /// The rules may refuse these with the same words although the act is the role's:
 /// it is for whoever was asked, or for the former facilitator.
 const FOR_ONE: &[Act] = &[Act::AgreeClient, Act::DeclineClient, Act::TakeBack];
@@ -212,7 +191,10 @@ async fn try_act(group: &Group, consulting: bool, stage: usize, index: usize, ac
         cookie: group.observer.cookie.clone(),
     };
     let who = &everybody(group, consulting, &stranger)[index];
-    let answer = group.server.does(who.browser, act, &form(act, stage)).await;
+    let answer = group
+        .server
+        .does(who.browser, act, &circle::form(act, stage))
+        .await;
     let denied = answer.status == StatusCode::FORBIDDEN
         && (!who.holds || answer.body.contains(&Lang::Fr.t("answer-not-yours")))
         || answer.body.contains(&Lang::Fr.t("answer-not-now"))

@@ -660,7 +660,9 @@ impl Consultation {
             .seats
             .range(..seat)
             .filter(|(_, other)| {
-                other.standing != Standing::TurnedAway && other.returning.is_none() && same(other)
+                // Nobody learns by a number who waits, or was not let in.
+                let unseen = matches!(other.standing, Standing::Waiting | Standing::TurnedAway);
+                !unseen && other.returning.is_none() && same(other)
             })
             .count();
         match before {

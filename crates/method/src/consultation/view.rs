@@ -670,11 +670,9 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
 /// What somebody in the lobby or outside is told: no word of the room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Threshold {
-    /// Waits to be admitted.
-    Waiting {
-        /// Says they are somebody coming back.
-        returning: bool,
-    },
+    /// Waits to be admitted. Whether the name they gave is that of somebody in the
+    /// room is not told at the door.
+    Waiting,
     /// Was not let in.
     TurnedAway,
     /// Was removed.
@@ -687,9 +685,7 @@ pub enum Threshold {
 pub fn threshold(state: &Consultation, seat: SeatId) -> Option<Threshold> {
     let held = state.seats.get(&state.acting(seat))?;
     match held.standing {
-        Standing::Waiting => Some(Threshold::Waiting {
-            returning: held.returning.is_some(),
-        }),
+        Standing::Waiting => Some(Threshold::Waiting),
         Standing::TurnedAway | Standing::Removed | Standing::ActsFor(_) => Some(Threshold::Removed),
         Standing::Left => Some(Threshold::Left),
         Standing::In => None,

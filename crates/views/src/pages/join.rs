@@ -65,10 +65,9 @@ pub fn threshold(
     seat_key: &str,
     standing: &Threshold,
 ) -> Markup {
-    let waiting = matches!(standing, Threshold::Waiting { .. });
+    let waiting = *standing == Threshold::Waiting;
     let (title, sentence) = match standing {
-        Threshold::Waiting { returning: false } => (msg("lobby-title"), msg("lobby-wait")),
-        Threshold::Waiting { returning: true } => (msg("lobby-title"), msg("lobby-wait-return")),
+        Threshold::Waiting => (msg("lobby-title"), msg("lobby-wait")),
         Threshold::TurnedAway => (msg("turned-away-title"), msg("turned-away-sentence")),
         Threshold::Removed => (msg("removed-title"), msg("removed-sentence")),
         Threshold::Left => (msg("left-title"), msg("left-sentence")),

@@ -380,9 +380,9 @@ fn settings(room: &Room, lang: Lang) -> Markup {
                 @for step in &Step::ALL {
                     @let field = Field::line(lang, "minutes", lang.t(labels::step(*step)))
                         .id(format!("minutes-{}", step.number()))
-                        .value(minutes(step)).attr("inputmode", "numeric");
+                        .value(minutes(step)).attr("type", "number").attr("inputmode", "numeric");
                     @if Stage::Step(*step) < room.stage { (field.attr("readonly", "")) }
-                    @else { (field.attr("type", "number").attr("min", "1").attr("max", "180")) }
+                    @else { (field.attr("min", "1").attr("max", "180")) }
                 }
             }
             (button(Tone::Secondary, lang.t("save")).small())

@@ -92,8 +92,15 @@ pub fn router(app: &Arc<App>) -> Router {
         .fallback(|| async { crate::answer::Why::NotFound.into_response() })
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(csrf)
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(fault))
         .layer(from_fn(dress))
         .layer(CompressionLayer::new())
         .with_state(Arc::clone(app))
+}
+
+/// The answer to a fault. Its message can quote what somebody wrote, so it is
+/// written nowhere; the program's own hook says where it happened.
+fn fault(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+    tracing::error!("a handler failed");
+    axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

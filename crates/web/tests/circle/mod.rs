@@ -1,4 +1,4 @@
-//! A circle of browsers in front of the router, on the store in memory.
+//! A circle of browsers in front of the router.
 
 #![allow(
     dead_code,
@@ -14,7 +14,7 @@ use http_body_util::BodyExt;
 use method::Time;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use store::MemoryStore;
+use store::{MemoryStore, Store};
 use tower::ServiceExt;
 use web::{App, Chance, Settings, router};
 
@@ -57,7 +57,6 @@ pub struct Answer {
 /// The server.
 pub struct Server {
     pub app: Arc<App>,
-    pub store: Arc<MemoryStore>,
     pub clock: Arc<Clock>,
 }
 
@@ -69,16 +68,26 @@ pub struct Browser {
 }
 
 impl Server {
+    /// On the store in memory.
     pub fn new() -> Server {
-        let store = Arc::new(MemoryStore::new());
+        Server::on(Arc::new(MemoryStore::new()))
+    }
+
+    pub fn on(store: Arc<dyn Store>) -> Server {
         let clock = Arc::new(Clock::default());
-        let app = App::new(
-            store.clone(),
-            clock.clone(),
-            Arc::new(Counting::default()),
-            Settings::default(),
-        );
-        Server { app, store, clock }
+        Server {
+            clock: Arc::clone(&clock),
+            ..Server::by(store, clock)
+        }
+    }
+
+    /// By another clock than the one that can be moved.
+    pub fn by(store: Arc<dyn Store>, clock: Arc<dyn live::Clock>) -> Server {
+        let chance = Arc::new(Counting::default());
+        Server {
+            app: App::new(store, clock, chance, Settings::default()),
+            clock: Arc::default(),
+        }
     }
 
     pub fn later(&self, span: method::Span) {
@@ -187,6 +196,28 @@ pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> 
     let start = text.find(before)? + before.len();
     let end = text[start..].find(after)? + start;
     Some(&text[start..end])
+}
+
+/// Fields that every act can be read from; the ids name things that do not exist,
+/// so that an act that may be done changes as little as can be.
+pub const FORM: &str = "seat=999&name=X&here=true&aside=true&observer=true&minutes=10&minutes=10\
+&minutes=10&minutes=10&minutes=10&minutes=10&meeting=room&spoken=true&consulting=true\
+&reason=other&text=x&announced=true&field=facts&version=9&kind=problem&question=999&lens=\
+&kinds=ideas&unwanted=&wording=999&contribution=999&signal=fact-missing&kept=true&slot=9\
+&addition=999&taken=true&note=x&mark=";
+
+/// A form that every act can be read from. Some fields differ in kind from the
+/// others' of the same name.
+pub fn form(act: &str, epoch: usize) -> String {
+    let own = match act {
+        "contribute" | "edit-contribution" => "kind=lead&",
+        "write-action" => "field=what&",
+        "journal" => "field=feeling&",
+        "pass-signal" | "dismiss-signal" => "signal=999&",
+        "extend" => "minutes=1&",
+        _ => "",
+    };
+    format!("epoch={epoch}&{own}{FORM}")
 }
 
 /// A whole group, with somebody in every standing.

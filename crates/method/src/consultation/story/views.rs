@@ -31,7 +31,7 @@ fn the_lobby_and_the_removed_see_nothing_of_the_room() {
         assert_eq!(circle.own_of(who), None, "{who}");
     }
     let at_the_door = |who| threshold(&circle.state, circle.seat(who));
-    let waiting = Threshold::Waiting { returning: false };
+    let waiting = Threshold::Waiting;
     assert_eq!(at_the_door("Emma"), Some(waiting));
     assert_eq!(at_the_door("Diego"), Some(Threshold::Removed));
     assert_eq!(at_the_door("Ana"), None);
