@@ -112,7 +112,6 @@ export class Seat {
   // ---- the steps ----
 
   async asksToBeClient(other) {
-    await this.unfold(`menu-${other.number}`);
     await this.tap(`ask-client-${other.number}`);
   }
 

@@ -3,6 +3,7 @@ home-headline = Time to think, among peers
 home-what = Entrepairs carries a codevelopment consultation: one person brings a situation from their work, and their peers help them see it differently, in six unhurried steps.
 home-start = Start a consultation
 home-start-hint = No sign-up. You facilitate; the group joins you with a code.
+home-back = Back to my consultation
 home-join-title = Were you given a code?
 home-code-label = Consultation code
 home-code-hint = Eight letters or digits. Capitals and spaces do not matter.

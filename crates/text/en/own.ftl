@@ -5,6 +5,7 @@ my-stand-unclear = You have said that something is not clear.
 my-turn-shared = Your sentence is shared.
 my-turn-said = You have had your turn.
 my-turn-passed = You have passed.
+my-items-title = What I offered, to reword or take back
 my-item-text = My words
 my-item-save = Save
 my-item-withdraw = Take back

@@ -3,6 +3,7 @@ home-headline = Le temps de réfléchir, entre pairs
 home-what = Entrepairs accompagne une consultation de codéveloppement : une personne apporte une situation de son travail, ses pairs l’aident à la voir autrement, en six étapes et sans se presser.
 home-start = Démarrer une consultation
 home-start-hint = Sans inscription. Vous animez ; le groupe vous rejoint avec un code.
+home-back = Revenir à ma consultation
 home-join-title = On vous a donné un code ?
 home-code-label = Code de la consultation
 home-code-hint = Huit lettres ou chiffres. Majuscules et espaces sont sans importance.

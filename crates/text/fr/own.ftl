@@ -5,6 +5,7 @@ my-stand-unclear = Vous avez dit que quelque chose n’est pas clair.
 my-turn-shared = Votre phrase est partagée.
 my-turn-said = Votre tour est fait.
 my-turn-passed = Vous avez passé votre tour.
+my-items-title = Ce que j’ai offert, à revoir ou à retirer
 my-item-text = Mes mots
 my-item-save = Enregistrer
 my-item-withdraw = Retirer

@@ -5,6 +5,7 @@ import * as behaviours from './behaviours.js';
 import * as clock from './clock.js';
 import * as connection from './connection.js';
 import * as kept from './kept.js';
+import { remember } from './last.js';
 import { policy } from './page.js';
 
 htmx.registerExtension('trusted', { init: (api) => api.initSecurity(policy) });
@@ -17,3 +18,4 @@ kept.start();
 clock.start();
 behaviours.start();
 connection.start();
+remember();

@@ -16,6 +16,7 @@
 // Forms carry autocomplete="off": Firefox would restore stale hidden fields.
 
 import { dropSeats, readAll, write } from './database.js';
+import { forgetWay } from './last.js';
 import * as forms from './forms.js';
 import * as outbox from './outbox.js';
 import { copyText } from './behaviours.js';
@@ -53,6 +54,7 @@ export function forget() {
   drafts.clear();
   unwritten.clear();
   outbox.empty();
+  forgetWay();
   return dropSeats(seat);
 }
 

@@ -41,6 +41,7 @@ pub const ALL: &[Asset] = assets! {
     "database.js" => JS,
     "forms.js" => JS,
     "kept.js" => JS,
+    "last.js" => JS,
     "outbox.js" => JS,
     "page.js" => JS,
     "htmx.min.js" => JS,

@@ -1,7 +1,7 @@
 //! The first page: start, join, or read about the method.
 
 use crate::components::{Field, Tone, button, link_button};
-use crate::layout::{Page, Theme, page};
+use crate::layout::{Page, Theme, asset, page};
 use crate::pages::method::{STANDARD, sample_seats};
 use crate::ring::{RingData, Size};
 use crate::table::picture;
@@ -34,6 +34,9 @@ pub fn home(lang: Lang, theme: Theme, data: &Home<'_>) -> Markup {
             div.home-words {
                 h1 { (lang.t("home-headline")) }
                 p.lead { (lang.t("home-what")) }
+                p.home-back data-last hidden {
+                    (link_button(Tone::Secondary, lang.t("home-back"), "/"))
+                }
                 div.home-start {
                     (link_button(Tone::Primary, lang.t("home-start"), "/start"))
                     p.hint { (lang.t("home-start-hint")) }
@@ -46,6 +49,7 @@ pub fn home(lang: Lang, theme: Theme, data: &Home<'_>) -> Markup {
             }
             div.home-picture { (drawing(lang)) }
         }
+        script type="module" src=(asset("last.js")) {}
     };
     page(&Page::new(lang, theme, lang.t("home-title"), "/", main))
 }
@@ -92,7 +96,7 @@ mod tests {
         for lang in Lang::ALL {
             let out = home(lang, Theme::Auto, &Home::default()).0;
             assert!(out.contains("href=\"/start\"") && out.contains("action=\"/code\""));
-            assert!(!out.contains("<script") && !out.contains("aria-invalid"));
+            assert!(!out.contains("htmx") && !out.contains("aria-invalid"));
         }
     }
 

@@ -84,6 +84,16 @@ fn status(own: &Own, lang: Lang) -> Markup {
 
 /// What one wrote for the room in this step, to reword or take back.
 fn items(own: &Own, lang: Lang) -> Markup {
+    let offered = offered(own, lang);
+    html! {
+        @if !offered.0.is_empty() {
+            h3 { (lang.t("my-items-title")) " " (audience(lang, Audience::Group)) }
+            (offered)
+        }
+    }
+}
+
+fn offered(own: &Own, lang: Lang) -> Markup {
     let step = own.stage.step();
     html! {
         @if step == Some(Step::Clarification) {
