@@ -144,6 +144,7 @@ pub enum Act {
     // Private rows: no events, the same rights
     Note,
     Mark,
+    Park,
     Journal,
 }
 
@@ -295,6 +296,8 @@ const ACTS: &[Row<Act>] = &[
         CLIENT,
         EXPLORATION | SYNTHESIS | LEARNING | CLOSED,
     ),
+    // An idea that comes too early waits for step 4.
+    row(Act::Park, CONSULTANTS, CLARIFICATION | CONTRACT),
     row(Act::Journal, PEOPLE, LEARNING | CLOSED),
 ];
 

@@ -15,6 +15,11 @@ pub(crate) enum Wanted {
     Room(Command),
     /// Something of the person's private rows.
     Private(Private),
+    /// An idea kept for step 4 becomes a contribution.
+    ShareParked {
+        parked: String,
+        kind: ContributionKind,
+    },
 }
 
 /// What can be done with private rows.
@@ -33,6 +38,10 @@ pub(crate) enum Private {
         contribution: u64,
         mark: Option<MarkKind>,
     },
+    /// Keep an idea for step 4.
+    Park { text: String },
+    /// Drop an idea kept for step 4.
+    DropParked { parked: String },
     /// Write a field of the journal.
     Journal { field: String, text: String },
 }
@@ -43,6 +52,12 @@ pub(crate) enum Private {
 /// [`Why::NotFound`] for an act that does not exist, [`Why::Unreadable`] for
 /// fields that are missing or of the wrong kind.
 pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
+    if act == "share-parked" {
+        return Ok(Wanted::ShareParked {
+            parked: fields.text("parked")?.to_owned(),
+            kind: fields.choice("kind", ContributionKind::from_code)?,
+        });
+    }
     if let Some(private) = private(act, fields)? {
         return Ok(Wanted::Private(private));
     }
@@ -91,6 +106,12 @@ fn private(act: &str, fields: &Fields) -> Read<Private> {
         "mark" => Private::Mark {
             contribution: fields.parsed("contribution")?,
             mark: blank_or(fields, "mark", MarkKind::from_code)?,
+        },
+        "park" => Private::Park {
+            text: text(fields)?,
+        },
+        "drop-parked" => Private::DropParked {
+            parked: fields.text("parked")?.to_owned(),
         },
         "journal" => Private::Journal {
             field: fields.text("field")?.to_owned(),
@@ -458,5 +479,8 @@ pub const ACTS: &[&str] = &[
     "mark-note",
     "drop-note",
     "mark",
+    "park",
+    "drop-parked",
+    "share-parked",
     "journal",
 ];

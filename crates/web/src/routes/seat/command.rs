@@ -12,10 +12,11 @@ use axum::extract::Path;
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use method::consultation::state::ContributionKind;
 use method::consultation::{Author, Command, Envelope};
 use method::{Act, Epoch, SeatId, may, words};
 use store::{CommandId, OwnRow};
-use views::room::{JOURNAL, NoteBody};
+use views::room::{JOURNAL, NoteBody, PARKED};
 
 const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
 
@@ -46,6 +47,10 @@ pub(crate) async fn post(
         }
         Wanted::Private(private) => {
             keep(&entry, private, id).await?;
+            Ok(done(&entry, None))
+        }
+        Wanted::ShareParked { parked, kind } => {
+            share_parked(&entry, epoch, &parked, kind).await?;
             Ok(done(&entry, None))
         }
     }
@@ -90,6 +95,7 @@ async fn open_screen(entry: &Entry<AtSeat>, epoch: Epoch, id: CommandId) -> Resu
 async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<(), Why> {
     let act = match &private {
         Private::Mark { .. } => Act::Mark,
+        Private::Park { .. } => Act::Park,
         Private::Journal { .. } => Act::Journal,
         _ => Act::Note,
     };
@@ -105,6 +111,11 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
         Private::MarkNote { note: key, mark } => {
             mark_note(entry, &key, mark.map(|it| it.code())).await
         }
+        Private::Park { text } => {
+            let text = words::required(&text, words::SHORT).map_err(unfit)?;
+            put(entry, PARKED, &crate::app::hex(&id.0), &text).await
+        }
+        Private::DropParked { parked } => drop_row(entry, PARKED, &parked).await,
         Private::DropNote { note } => drop_row(entry, "note", &note).await,
         Private::Mark {
             contribution,
@@ -121,6 +132,29 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
             put(entry, "journal", &field, &text).await
         }
     }
+}
+
+/// The row goes once the contribution is durable. Its command has an id of the
+/// row's own, so that a second tap, or one after a crash between the two, offers
+/// nothing twice.
+async fn share_parked(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    parked: &str,
+    kind: ContributionKind,
+) -> Result<(), Why> {
+    let live = &entry.app.live;
+    let rows = live.rows(&entry.path.room, entry.path.seat).await?;
+    let row = rows
+        .iter()
+        .find(|row| row.kind == PARKED && row.key == parked);
+    // Shared or dropped already, perhaps by another tab.
+    let Some(row) = row else { return Ok(()) };
+    let text = row.body.clone();
+    let envelope = envelope(entry, epoch, Command::Contribute { kind, text });
+    let id = entry.app.command_of(&format!("{PARKED} {parked}"));
+    live.follow(&entry.room, &envelope, id, None).await?;
+    drop_row(entry, PARKED, parked).await
 }
 
 fn unfit(unfit: words::Unfit) -> Why {
