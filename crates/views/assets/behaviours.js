@@ -56,9 +56,11 @@ export async function copyText(text, button) {
   const { copied: words } = button.dataset;
   if (!words) return;
   announce(words);
-  button.dataset.label ??= button.textContent;
-  button.textContent = words;
-  setTimeout(() => (button.textContent = button.dataset.label), 2000);
+  // The words alone change: an icon before them stays.
+  const label = button.querySelector('span') ?? button;
+  button.dataset.label ??= label.textContent;
+  label.textContent = words;
+  setTimeout(() => (label.textContent = button.dataset.label), 2000);
 }
 
 // Beside the button, since outside an open dialog nothing can be selected.

@@ -26,7 +26,7 @@ fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "gallery".into()));
     let files = folder.join("assets").join(assets::version());
     fs::create_dir_all(&files)?;
-    for asset in assets::ALL {
+    for asset in assets::ALL.iter() {
         fs::write(files.join(asset.name), asset.bytes)?;
     }
     for lang in Lang::ALL {

@@ -29,8 +29,7 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-/// Every file there is.
-pub const ALL: &[Asset] = assets! {
+const FILES: &[Asset] = assets! {
     "style.css" => CSS,
     "room.css" => CSS,
     "icon.svg" => SVG,
@@ -48,13 +47,36 @@ pub const ALL: &[Asset] = assets! {
     "hx-ws.min.js" => JS,
 };
 
+/// Every file there is, as it is served: our own modules without their lines of
+/// comment, which no visitor needs to fetch.
+pub static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
+    let served = |file: &Asset| match file.mime {
+        JS if !file.name.ends_with(".min.js") => Asset {
+            bytes: Vec::leak(without_comments(file.bytes)),
+            ..*file
+        },
+        _ => *file,
+    };
+    FILES.iter().map(served).collect()
+});
+
+fn without_comments(script: &[u8]) -> Vec<u8> {
+    let is_comment = |line: &[u8]| line.trim_ascii_start().starts_with(b"//");
+    let lines = script.split_inclusive(|byte| *byte == b'\n');
+    lines
+        .filter(|line| !is_comment(line))
+        .flatten()
+        .copied()
+        .collect()
+}
+
 /// The file of that name.
 #[must_use]
 pub fn find(name: &str) -> Option<Asset> {
     ALL.iter().find(|asset| asset.name == name).copied()
 }
 
-static VERSION: LazyLock<String> = LazyLock::new(|| version_of(ALL));
+static VERSION: LazyLock<String> = LazyLock::new(|| version_of(&ALL));
 
 /// A short name for the content of all files together: other contents have another address, so
 /// that browsers may keep each for ever. It is part of the path, where the modules' imports of one
@@ -74,7 +96,7 @@ fn version_of(assets: &[Asset]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, find, version, version_of};
+    use super::{ALL, find, version, version_of, without_comments};
 
     #[test]
     fn files_are_found_by_name() {
@@ -96,6 +118,12 @@ mod tests {
                 "{name} is not in the list"
             );
         }
+    }
+
+    #[test]
+    fn scripts_are_served_without_their_comments() {
+        let served = without_comments(b"// why\nlet a = 1; // kept\n  // and why\nlet b;\n");
+        assert_eq!(served, b"let a = 1; // kept\nlet b;\n");
     }
 
     #[test]

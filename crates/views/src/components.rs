@@ -15,7 +15,7 @@ pub use form::{
 pub use icon::{Icon, icon};
 pub use piece::{
     Contribution, Notice, badge, card, confirm, contribution, definitions, disclosure, empty,
-    notice, tag, toolbar,
+    notice, tag, toolbar, whole_words,
 };
 pub use room::{
     Clock, ClockState, Conductor, Participant, Person, Projector, bar, clock, conductor,

@@ -223,7 +223,8 @@ pub fn date(lang: Lang, year: i32, month: i32, day: i32) -> String {
         ("month", month.into()),
         ("year", year.into()),
     ];
-    lang.with("date-long", &args)
+    // A day is one word to the eye: no line breaks in it.
+    lang.with("date-long", &args).replace(' ', "\u{a0}")
 }
 
 /// What became of a question, when its answer does not say it.

@@ -74,6 +74,12 @@ pub fn confirm(id: &str, tone: Tone, label: &str, inner: &Markup) -> Markup {
     }
 }
 
+/// A short text whose words with a hyphen no line takes apart: *Jean-Luc*, *commences-tu*.
+#[must_use]
+pub fn whole_words(text: &str) -> String {
+    text.replace('-', "\u{2011}")
+}
+
 /// What stands where there is nothing yet.
 #[must_use]
 pub fn empty(sentence: &str) -> Markup {

@@ -1,6 +1,6 @@
 //! The bar at the top: ring, step, clock; and what is announced to those who hear the page.
 
-use crate::components::{self, Clock, ClockState};
+use crate::components::{self, Clock, ClockState, Icon};
 use crate::labels;
 use crate::regions::Piece;
 use crate::ring::{RingData, Size, ring};
@@ -22,9 +22,13 @@ pub(super) fn bar(room: &Room, lang: Lang) -> Piece {
     Piece::keyed("bar", &clock_key(room), &content)
 }
 
-/// The projector's: the ring large, with the clock in its middle.
+/// The projector's: the ring large, with the clock in its middle; at the end, what is done.
 pub(super) fn large(room: &Room, lang: Lang) -> Piece {
-    let content = ring(&ring_data(room, lang, Size::Large), &clock(room, lang));
+    let centre = match room.stage {
+        Stage::Closed => components::icon(Icon::Check),
+        _ => clock(room, lang),
+    };
+    let content = ring(&ring_data(room, lang, Size::Large), &centre);
     Piece::keyed("bar", &clock_key(room), &content)
 }
 

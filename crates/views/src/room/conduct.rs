@@ -3,7 +3,7 @@
 
 use crate::components::{
     Choice, Field, Notice, Tone, button, chips, confirm, disclosure, next_step, notice,
-    required_checkbox,
+    required_checkbox, whole_words,
 };
 use crate::labels;
 use crate::regions::Piece;
@@ -111,7 +111,7 @@ fn missing_sentence(missing: &[MissingView], lang: Lang) -> Option<String> {
 
 /// One missing thing in a sentence.
 pub(super) fn missing_words(missing: &MissingView, lang: Lang) -> String {
-    let names = missing.names.join(", ");
+    let names = whole_words(&missing.names.join(", "));
     let named = [
         ("names", names.into()),
         ("count", missing.names.len().into()),
@@ -294,7 +294,7 @@ fn words_to_say(room: &Room, lang: Lang) -> Markup {
     html! {
         section.words-to-say aria-labelledby="words-title" {
             h2 #words-title { (lang.t("words-title")) }
-            blockquote { (lang.t(words)) }
+            blockquote { (whole_words(&lang.t(words))) }
         }
     }
 }
@@ -303,7 +303,7 @@ fn silent(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     let names: Vec<&str> = conduct.silent.iter().map(|it| it.name.as_str()).collect();
     html! {
         @if !names.is_empty() && !room.setup.spoken {
-            p.silent { span.hint { (lang.t("silent-title")) " " } (names.join(", ")) }
+            p.silent { span.hint { (lang.t("silent-title")) " " } (whole_words(&names.join(", "))) }
         }
     }
 }

@@ -8,6 +8,7 @@ mod conduct;
 mod contract;
 mod exploration;
 mod expose;
+mod fit;
 mod forms;
 mod frame;
 mod gathering;
@@ -145,7 +146,7 @@ fn guide(room: &Room, lang: Lang, words: &'static str) -> Markup {
             @if let Some(step) = room.stage.step() {
                 p.lead { (lang.t(labels::step_goal(step))) }
             }
-            p.guide-words { (lang.t(words)) }
+            p.guide-words { (components::whole_words(&lang.t(words))) }
             @if room.setup.spoken && room.role != Role::Screen { p.hint { (lang.t("spoken-on")) } }
         }
     }

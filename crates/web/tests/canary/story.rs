@@ -209,7 +209,9 @@ impl Circle {
             for field in ["what", "first-step", "obstacle", "sign"] {
                 let form =
                     format!("slot={slot}&field={field}&version=0&text=canary-{field}-{slot}");
-                self.plants("client", "write-action", &form, OnScreen).await;
+                // Where three actions are too many for it, the screen says what and when.
+                let seen = if field == "what" { OnScreen } else { ByTheRoom };
+                self.plants("client", "write-action", &form, seen).await;
             }
             // A day is no free text, but as much the client's.
             let day = format!("2031-07-{}", 10 + slot);
