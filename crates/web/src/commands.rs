@@ -11,6 +11,8 @@ use method::{ItemId, Plan, SeatId};
 
 /// What a form at a seat asks for.
 pub(crate) enum Wanted {
+    /// A question, which the mirror looks at first.
+    Question(String),
     /// Something of the room.
     Room(Command),
     /// Something of the person's private rows.
@@ -52,6 +54,9 @@ pub(crate) enum Private {
 /// [`Why::NotFound`] for an act that does not exist, [`Why::Unreadable`] for
 /// fields that are missing or of the wrong kind.
 pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
+    if act == "ask" {
+        return question(fields);
+    }
     if act == "share-parked" {
         return Ok(Wanted::ShareParked {
             parked: fields.text("parked")?.to_owned(),
@@ -68,6 +73,17 @@ pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
         }
     }
     Err(Why::NotFound)
+}
+
+/// Asked at first, asked all the same, or kept for step 4: the form has a button for each.
+fn question(fields: &Fields) -> Result<Wanted, Why> {
+    let text = text(fields)?;
+    Ok(match fields.optional("then").as_str() {
+        "" => Wanted::Question(text),
+        "ask" => Wanted::Room(Command::Ask { text }),
+        "park" => Wanted::Private(Private::Park { text }),
+        _ => return Err(Why::Unreadable),
+    })
 }
 
 type Read<T> = Result<Option<T>, Why>;
@@ -244,9 +260,6 @@ fn first_steps(act: &str, fields: &Fields) -> Read<Command> {
             kind: fields.choice("kind", SubjectKind::from_code)?,
         },
         "told" => Command::Told,
-        "ask" => Command::Ask {
-            text: text(fields)?,
-        },
         "edit-question" => Command::EditQuestion {
             question: question()?,
             text: text(fields)?,

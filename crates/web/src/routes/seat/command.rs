@@ -13,9 +13,11 @@ use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use method::consultation::state::ContributionKind;
-use method::consultation::{Author, Command, Envelope};
-use method::{Act, Epoch, SeatId, may, words};
+use method::consultation::{Author, Command, Envelope, Refusal};
+use method::mirror::{self, Language};
+use method::{Act, Epoch, SeatId, may, may_ever, words};
 use store::{CommandId, OwnRow};
+use text::Lang;
 use views::room::{JOURNAL, NoteBody, PARKED};
 
 const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
@@ -34,17 +36,11 @@ pub(crate) async fn post(
         return open_screen(&entry, epoch, id).await;
     }
     match commands::read(&act, &fields)? {
-        Wanted::Room(command) => {
-            let envelope = envelope(&entry, epoch, command);
-            entry
-                .app
-                .live
-                .follow(&entry.room, &envelope, id, None)
-                .await?;
-            let state = entry.room.look().await.state;
-            let version = commands::version_after(&envelope.command, &state);
-            Ok(done(&entry, version))
+        Wanted::Question(text) => {
+            mirror(&entry, &text)?;
+            follow(&entry, epoch, Command::Ask { text }, id).await
         }
+        Wanted::Room(command) => follow(&entry, epoch, command, id).await,
         Wanted::Private(private) => {
             keep(&entry, private, id).await?;
             Ok(done(&entry, None))
@@ -54,6 +50,35 @@ pub(crate) async fn post(
             Ok(done(&entry, None))
         }
     }
+}
+
+async fn follow(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    command: Command,
+    id: CommandId,
+) -> Result<Response, Why> {
+    let envelope = envelope(entry, epoch, command);
+    let live = &entry.app.live;
+    live.follow(&entry.room, &envelope, id, None).await?;
+    let state = entry.room.look().await.state;
+    let version = commands::version_after(&envelope.command, &state);
+    Ok(done(entry, version))
+}
+
+/// Tells the asker alone when the question reads like advice. It never blocks: the
+/// form then asks all the same, or keeps it for step 4. A page without scripts has
+/// no such buttons, and is not told.
+fn mirror(entry: &Entry<AtSeat>, text: &str) -> Result<(), Why> {
+    let may_ask = may(entry.role, entry.look.state.stage, Act::Ask);
+    if !(may_ask && entry.reader.script) {
+        return Ok(());
+    }
+    let language = match entry.reader.lang {
+        Lang::Fr => Language::French,
+        Lang::En => Language::English,
+    };
+    mirror::reflect(language, text).map_or(Ok(()), |reason| Err(Why::Mirrored(reason)))
 }
 
 fn envelope(entry: &Entry<AtSeat>, epoch: Epoch, command: Command) -> Envelope {
@@ -100,7 +125,7 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
         _ => Act::Note,
     };
     if !may(entry.role, entry.look.state.stage, act) {
-        return Err(Why::Refused(method::consultation::Refusal::NotNow));
+        return Err(Why::Refused(Refusal::NotNow));
     }
     match private {
         Private::Note { text } => {
@@ -143,6 +168,14 @@ async fn share_parked(
     parked: &str,
     kind: ContributionKind,
 ) -> Result<(), Why> {
+    if !may(entry.role, entry.look.state.stage, Act::Contribute) {
+        let never = !may_ever(entry.role, Act::Contribute);
+        return Err(Why::Refused(if never {
+            Refusal::NotYours
+        } else {
+            Refusal::NotNow
+        }));
+    }
     let live = &entry.app.live;
     let rows = live.rows(&entry.path.room, entry.path.seat).await?;
     let row = rows
