@@ -134,6 +134,26 @@ contributions-fold = Contributions again
 earlier-request = for an earlier request
 kept-by-client = kept
 signal-passed-on = The client signals:
+silence-lasts = Writing in silence. All contributions will show together, at
+silence-begin = { $minutes } min
+silence-means = Write first, without seeing the others; then all shows together.
+silence-tools = Write in silence
+silence-reveal = Show all now
+silence-mine = Nobody else sees them before the silence ends.
+rounds-on = Rounds
+rounds-mean = Each speaks in turn, or passes. The order rotates with each round.
+round-number = Round { $number }.
+round-turn = { $name } has the floor.
+round-next = Next: { $name }.
+round-mine = You have the floor.
+round-spoken = I have spoken
+round-pass = Passes
+round-tools = This turn
+ways-title = Ways of speaking
+kinds-missing = Kinds of contribution not heard yet:
+build-on = Build on it
+builds-on = builds on { $name }’s
+builds-on-taken-back = builds on one taken back since
 
 ## Step 5
 

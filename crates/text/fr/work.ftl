@@ -134,6 +134,26 @@ contributions-fold = Revoir les apports
 earlier-request = pour une demande précédente
 kept-by-client = gardé
 signal-passed-on = La personne cliente signale :
+silence-lasts = On écrit en silence. Les apports se montreront ensemble, à
+silence-begin = { $minutes } min
+silence-means = Écrire d’abord, sans voir les autres ; puis tout se montre ensemble.
+silence-tools = Écrire en silence
+silence-reveal = Tout montrer maintenant
+silence-mine = Personne d’autre ne les voit avant la fin du silence.
+rounds-on = Tours de parole
+rounds-mean = Chaque personne parle à son tour, ou passe. L’ordre tourne à chaque tour.
+round-number = Tour { $number }.
+round-turn = La parole est à { $name }.
+round-next = Ensuite : { $name }.
+round-mine = La parole est à vous.
+round-spoken = J’ai parlé
+round-pass = Passe son tour
+round-tools = Ce tour de parole
+ways-title = Manières de parler
+kinds-missing = Sortes d’apports pas encore entendues :
+build-on = Prolonger
+builds-on = prolonge l’apport de { $name }
+builds-on-taken-back = prolonge un apport retiré depuis
 
 ## Step 5
 

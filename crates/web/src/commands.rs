@@ -330,9 +330,24 @@ fn last_steps(act: &str, fields: &Fields) -> Read<Command> {
     let contribution = || item(fields, "contribution");
     let kind = || fields.choice("kind", ContributionKind::from_code);
     Ok(Some(match act {
+        "begin-silence" => Command::BeginSilence {
+            minutes: fields.parsed("minutes")?,
+        },
+        "reveal" => Command::Reveal,
+        "set-rounds" => Command::SetRounds {
+            on: fields.parsed("on")?,
+        },
+        "take-turn" => Command::TakeTurn {
+            seat: seat(fields)?,
+            passed: fields.parsed("passed")?,
+        },
         "contribute" => Command::Contribute {
             kind: kind()?,
             text: text(fields)?,
+            on: match fields.get("builds-on") {
+                Some(_) => Some(item(fields, "builds-on")?),
+                None => None,
+            },
         },
         "edit-contribution" => Command::EditContribution {
             contribution: contribution()?,
@@ -474,6 +489,10 @@ pub const ACTS: &[&str] = &[
     "contribute",
     "edit-contribution",
     "withdraw-contribution",
+    "begin-silence",
+    "reveal",
+    "set-rounds",
+    "take-turn",
     "signal",
     "pass-signal",
     "dismiss-signal",

@@ -32,6 +32,7 @@ pub fn own(own: &Own, rows: &Rows, lang: Lang) -> Regions {
             "zone-call",
             vec![
                 Piece::new("call", &call(own, lang)),
+                Piece::new("my-turn", &my_turn(own, lang)),
                 Piece::new("parked", &offered_again(own, rows, lang)),
             ],
         ),
@@ -72,6 +73,29 @@ fn call(own: &Own, lang: Lang) -> Markup {
     }
 }
 
+/// Fair rounds: one's turn has come.
+fn my_turn(own: &Own, lang: Lang) -> Markup {
+    let seat = own.who.seat.0;
+    let tap = |passed: bool, tone, label| {
+        Form::new("take-turn", own.epoch)
+            .key(passed)
+            .carries("seat", seat)
+            .carries("passed", passed)
+            .small_tap(tone, label)
+    };
+    html! {
+        @if own.my_turn && !own.role.facilitates() {
+            (notice(Notice::Info, &html! {
+                p { b { (lang.t("round-mine")) } }
+                div.toolbar role="group" aria-label=(lang.t("round-tools")) {
+                    (tap(false, Tone::Secondary, lang.t("round-spoken")))
+                    (tap(true, Tone::Quiet, lang.t("share-pass")))
+                }
+            }))
+        }
+    }
+}
+
 /// Who one is here, and where one stands in this step.
 fn status(own: &Own, lang: Lang) -> Markup {
     let stage = own.stage.step();
@@ -96,7 +120,11 @@ fn items(own: &Own, lang: Lang) -> Markup {
     let offered = offered(own, lang);
     html! {
         @if !offered.0.is_empty() {
-            h3 { (lang.t("my-items-title")) " " (audience(lang, Audience::Group)) }
+            h3 {
+                (lang.t("my-items-title")) " "
+                (audience(lang, if own.unseen { Audience::Me } else { Audience::Group }))
+            }
+            @if own.unseen { p.hint { (lang.t("silence-mine")) } }
             (offered)
         }
     }

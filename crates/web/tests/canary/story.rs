@@ -216,6 +216,7 @@ impl Circle {
         let shared = self.planted_as("canary-parked");
         self.planted[shared].seen = ByTheRoom;
         self.reaches("canary-parked", ByTheRoom).await;
+        self.writes_in_silence().await;
         let form = lead("of-the-facilitation");
         match consulting {
             true => {
@@ -229,6 +230,21 @@ impl Circle {
             self.refused(who, "contribute", &form, 403).await;
         }
         self.moves("next", "reason=said-aloud").await;
+    }
+
+    /// Nobody has a byte of it before it is shown: not the stream, not a page, not
+    /// the record.
+    async fn writes_in_silence(&mut self) {
+        self.must("facilitator", "begin-silence", "minutes=5").await;
+        let form = "kind=lead&text=canary-in-silence";
+        self.plants("consultant", "contribute", form, By(&["consultant"]))
+            .await;
+        self.look_around().await;
+        self.search();
+        self.must("facilitator", "reveal", "").await;
+        let shown = self.planted_as("canary-in-silence");
+        self.planted[shown].seen = ByTheRoom;
+        self.reaches("canary-in-silence", ByTheRoom).await;
     }
 
     async fn synthesis(&mut self) {

@@ -184,7 +184,15 @@ async fn share_parked(
     // Shared or dropped already, perhaps by another tab.
     let Some(row) = row else { return Ok(()) };
     let text = row.body.clone();
-    let envelope = envelope(entry, epoch, Command::Contribute { kind, text });
+    let envelope = envelope(
+        entry,
+        epoch,
+        Command::Contribute {
+            kind,
+            text,
+            on: None,
+        },
+    );
     let id = entry.app.command_of(&format!("{PARKED} {parked}"));
     live.follow(&entry.room, &envelope, id, None).await?;
     drop_row(entry, PARKED, parked).await
