@@ -12,8 +12,9 @@ async function toStepTwo(group) {
   await goOn(group, 2);
 }
 
-async function toStepFour(group) {
-  await group.nora.nextAnyway();
+async function toStepFour(group, questionsWait = false) {
+  if (questionsWait) await group.nora.nextAnyway();
+  else await group.nora.next();
   for (const seat of group.all) await seat.isAt(3);
   await group.nora.nextAnyway();
   for (const seat of group.all) await seat.isAt(4);
@@ -39,11 +40,10 @@ for (const lang of ['fr', 'en']) {
     await choice.locator('button[value=ask]').click();
     await chloe.reads(`${ADVICE[lang]} (2)`);
     for (const seat of [group.nora, group.client, chloe]) {
-      await expect(seat.page.locator('main')).not.toContainText(`${ADVICE[lang]}\n`);
       await expect(seat.page.getByText(ADVICE[lang], { exact: true })).toHaveCount(0);
     }
 
-    await toStepFour(group);
+    await toStepFour(group, true);
     await bilal.page.locator('form[data-form^=share-parked] button').click();
     await expect(bilal.page.locator('form[data-form^=share-parked]')).toHaveCount(0);
     await expect(chloe.page.locator('#contributions')).toContainText(ADVICE[lang]);
@@ -60,7 +60,7 @@ test('in silence nobody sees what another writes, not even after a reload or in 
   await nora.unfold('ways-of-speaking');
   await nora.tap('begin-silence-5');
   await bilal.reads(bilal.t('silence-lasts'));
-  await expect(bilal.page.locator('[data-moment]')).toHaveText(/^\d+ h \d\d$/);
+  await expect(bilal.page.locator('[data-moment]')).toHaveText(/^\d+\sh\s\d\d$/);
   await bilal.send('contribute', 'Écrit en silence');
   await chloe.page.reload();
   await chloe.isConnected();

@@ -1,7 +1,7 @@
 //! Why something cannot be done, as an HTTP answer. What is said about it, and
 //! in which language, is added by `dress`.
 
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use live::Fault;
 use method::consultation::Refusal;
@@ -68,10 +68,6 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
 impl IntoResponse for Why {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if matches!(self, Why::Mirrored(_)) {
-            let shown = HeaderValue::from_static("shown");
-            response.headers_mut().insert("entrepairs-mirror", shown);
-        }
         response.extensions_mut().insert(self);
         response
     }

@@ -1,7 +1,7 @@
 //! The mirror: tells the asker of a question of step 2, and nobody else, that it
 //! reads like advice in disguise, and why. It never blocks and is sometimes wrong.
 //!
-//! The rules are two tables, [`french`] and [`english`], written to be read by a
+//! The rules are two tables, `french` and `english`, written to be read by a
 //! facilitator; `pattern` says how they are written. A near miss is a rule too: it
 //! spares the sentence it is found in.
 
@@ -200,7 +200,7 @@ impl Tongue {
     /// How many words only lead in, with the pauses between them.
     fn lead(&self, sentence: &Sentence) -> usize {
         let leads = |word: &&String| *word == normal::MARK || self.lead_ins.hold(word);
-        sentence.iter().take_while(leads).count()
+        sentence.words.iter().take_while(leads).count()
     }
 }
 

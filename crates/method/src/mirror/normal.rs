@@ -1,8 +1,13 @@
 //! A text as the rules read it: sentences of plain words.
 
-/// A sentence: lowercase words without accents, and [`MARK`] where the writer
-/// paused.
-pub(super) type Sentence = Vec<String>;
+/// A sentence as the rules read it.
+#[derive(Debug, Default)]
+pub(super) struct Sentence {
+    /// Lowercase words without accents, and [`MARK`] where the writer paused.
+    pub(super) words: Vec<String>,
+    /// Whether a question mark ends it.
+    pub(super) asks: bool,
+}
 
 /// Stands for a comma, a colon, a dash, a bracket, or words that were quoted.
 pub(super) const MARK: &str = ",";
@@ -21,7 +26,7 @@ pub(super) fn sentences(text: &str, spellings: Spellings) -> Vec<Sentence> {
 #[derive(Default)]
 struct Reader {
     done: Vec<Sentence>,
-    sentence: Sentence,
+    words: Vec<String>,
     word: String,
 }
 
@@ -44,16 +49,17 @@ impl Reader {
             }
             at += 1;
         }
-        self.end(spellings);
+        self.end(false, spellings);
         self.done
     }
 
     fn take(&mut self, c: char, next: Option<char>, spellings: Spellings) {
         match c {
-            '?' | '!' | '？' | '！' | '؟' | '\n' => self.end(spellings),
+            '?' | '？' | '؟' => self.end(true, spellings),
+            '!' | '！' | '\n' => self.end(false, spellings),
             // "N.B." and "12.5" go on; "etc..." is a pause.
             '.' if next.is_none_or(char::is_whitespace) && !self.word.is_empty() => {
-                self.end(spellings);
+                self.end(false, spellings);
             }
             '.' | '…' | ',' | ';' | ':' | '(' | ')' | '–' | '—' => self.mark(spellings),
             '-' if next.is_none_or(char::is_whitespace) => self.mark(spellings),
@@ -70,25 +76,29 @@ impl Reader {
         }
         let word = std::mem::take(&mut self.word);
         match spellings.iter().find(|(from, _)| *from == word) {
-            Some((_, to)) => self.sentence.extend(to.split(' ').map(str::to_owned)),
-            None => self.sentence.push(word),
+            Some((_, to)) => self.words.extend(to.split(' ').map(str::to_owned)),
+            None => self.words.push(word),
         }
     }
 
     fn mark(&mut self, spellings: Spellings) {
         self.word(spellings);
-        if self.sentence.last().is_some_and(|last| last != MARK) {
-            self.sentence.push(MARK.to_owned());
+        if self.words.last().is_some_and(|last| last != MARK) {
+            self.words.push(MARK.to_owned());
         }
     }
 
-    fn end(&mut self, spellings: Spellings) {
+    fn end(&mut self, asks: bool, spellings: Spellings) {
         self.word(spellings);
-        if self.sentence.last().is_some_and(|last| last == MARK) {
-            self.sentence.pop();
+        let mut words = std::mem::take(&mut self.words);
+        if words.last().is_some_and(|last| last == MARK) {
+            words.pop();
         }
-        if !self.sentence.is_empty() {
-            self.done.push(std::mem::take(&mut self.sentence));
+        if !words.is_empty() {
+            self.done.push(Sentence { words, asks });
+        } else if let Some(last) = self.done.last_mut() {
+            // "!?" asks as well.
+            last.asks |= asks;
         }
     }
 }
@@ -134,7 +144,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let all = sentences(text, &[("dont", "do not")]);
-        all.iter().map(|it| it.join(" ")).collect()
+        all.iter().map(|it| it.words.join(" ")).collect()
     }
 
     #[test]

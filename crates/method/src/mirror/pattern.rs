@@ -8,12 +8,13 @@
 //! | `!hier` among alternatives | but not this word |
 //! | `[deja\|jamais]` | one of these words, or nothing |
 //! | `..`, `…` | up to three words, up to thirty, pauses included |
-//! | `,` | nothing, where a clause begins: after a pause, or as `^` |
+//! | `,` | a pause, or nothing where a clause begins: after a pause, or as `^` |
+//! | `.` | nothing, in a sentence without a question mark |
 //! | `^`, `$` | nothing, at the beginning (small words like "et" aside), at the end |
 //! | `not:nous` | nothing, where the next word is not this one |
 //! | `notafter:si` | nothing, where the word before is not this one |
 
-use super::normal::MARK;
+use super::normal::{MARK, Sentence};
 
 /// Words named once and used in many patterns.
 pub(super) type Classes = &'static [(&'static str, &'static str)];
@@ -30,6 +31,7 @@ enum Step {
     Begin,
     Clause,
     End,
+    Told,
     Not(Words),
     NotAfter(Words),
 }
@@ -87,7 +89,7 @@ impl Words {
     /// Whether the word is one of these.
     pub(super) fn hold(&self, word: &str) -> bool {
         let fits = |terms: &[Term]| terms.iter().any(|term| term.fits(word));
-        word != MARK && fits(&self.any) && !fits(&self.except)
+        fits(&self.any) && !fits(&self.except)
     }
 }
 
@@ -111,6 +113,7 @@ impl Pattern {
             "^" => Step::Begin,
             "," => Step::Clause,
             "$" => Step::End,
+            "." => Step::Told,
             _ => {
                 let bracketed = it.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
                 if let Some(maybe) = bracketed {
@@ -132,8 +135,8 @@ impl Pattern {
     ///
     /// All the places the pattern may have come to move forward together, one
     /// step at a time: the work is at most steps × words, whatever the text.
-    pub(super) fn is_in(&self, sentence: &[String], lead: usize) -> bool {
-        let mut places: Vec<usize> = (0..=sentence.len()).collect();
+    pub(super) fn is_in(&self, sentence: &Sentence, lead: usize) -> bool {
+        let mut places: Vec<usize> = (0..=sentence.words.len()).collect();
         for step in &self.0 {
             places = step.forward(&places, sentence, lead);
             if places.is_empty() {
@@ -146,9 +149,10 @@ impl Pattern {
 
 impl Step {
     /// Where the step leads from these places; both lists are in order.
-    fn forward(&self, places: &[usize], sentence: &[String], lead: usize) -> Vec<usize> {
-        let holds = |words: &Words, at: usize| sentence.get(at).is_some_and(|it| words.hold(it));
-        let before = |at: usize| at.checked_sub(1).and_then(|at| sentence.get(at));
+    fn forward(&self, places: &[usize], sentence: &Sentence, lead: usize) -> Vec<usize> {
+        let holds =
+            |words: &Words, at: usize| sentence.words.get(at).is_some_and(|it| words.hold(it));
+        let before = |at: usize| at.checked_sub(1).and_then(|at| sentence.words.get(at));
         let stay = |keep: &dyn Fn(usize) -> bool| -> Vec<usize> {
             places.iter().copied().filter(|at| keep(*at)).collect()
         };
@@ -165,10 +169,18 @@ impl Step {
                 all.dedup();
                 all
             }
-            Step::Gap(most) => spread(places, *most, sentence.len()),
+            Step::Gap(most) => spread(places, *most, sentence.words.len()),
             Step::Begin => stay(&|at| at <= lead),
-            Step::Clause => stay(&|at| at <= lead || before(at).is_some_and(|it| it == MARK)),
-            Step::End => stay(&|at| at == sentence.len()),
+            Step::Clause => {
+                let pause = |at: usize| sentence.words.get(at).is_some_and(|it| it == MARK);
+                let mut all = stay(&|at| at <= lead || before(at).is_some_and(|it| it == MARK));
+                all.extend(places.iter().filter(|at| pause(**at)).map(|at| at + 1));
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+            Step::Told => stay(&|_| !sentence.asks),
+            Step::End => stay(&|at| at == sentence.words.len()),
             Step::Not(words) => stay(&|at| !holds(words, at)),
             Step::NotAfter(words) => stay(&|at| !before(at).is_some_and(|it| words.hold(it))),
         }
@@ -192,11 +204,13 @@ mod tests {
     const CLASSES: Classes = &[("tu", "tu|vous"), ("inf", "-er|dire|!hier")];
 
     fn found(pattern: &'static str, sentence: &str) -> bool {
+        let (sentence, asks) = match sentence.strip_suffix(" ?") {
+            Some(asked) => (asked, true),
+            None => (sentence, false),
+        };
         let words: Vec<String> = sentence.split(' ').map(str::to_owned).collect();
-        Pattern::new(pattern, CLASSES).is_in(
-            &words,
-            usize::from(words.first().is_some_and(|it| it == "et")),
-        )
+        let lead = usize::from(words.first().is_some_and(|it| it == "et"));
+        Pattern::new(pattern, CLASSES).is_in(&Sentence { words, asks }, lead)
     }
 
     #[test]
@@ -226,7 +240,8 @@ mod tests {
     fn places_are_told_apart() {
         assert!(found("^ si", "et si") && found("^ et si", "et si") && !found("^ si", "que si"));
         assert!(found(", non $", "oui , non") && !found(", non $", "oui non"));
-        assert!(!found("non $", "non oui"));
+        assert!(found("oui , non", "oui , non") && !found("non $", "non oui"));
+        assert!(found("oui .", "oui") && !found("oui .", "oui ?"));
         assert!(found("x not:y", "x z") && found("x not:y", "x") && !found("x not:y", "x y"));
         assert!(found("notafter:w x", "x") && !found("notafter:w x", "w x"));
     }
