@@ -83,7 +83,7 @@ export class Seat {
   }
 
   submitOf(key) {
-    return this.form(key).locator('button[type=submit]').last();
+    return this.form(key).locator('button[type=submit]:visible').first();
   }
 
   async isSaved(key) {

@@ -1,6 +1,7 @@
 //! The commands of whoever works on Entrepairs: `cargo xtask <task>`.
 
 mod load;
+mod mirror;
 mod pictures;
 mod simulate;
 mod test;
@@ -19,6 +20,8 @@ struct Cli {
 enum Task {
     /// Puts a steady load on the real server and prints one line of JSON.
     Load(load::Load),
+    /// Measures the mirror on labelled sentences and prints one line of JSON.
+    Mirror(mirror::Mirror),
     /// Writes every step × role × light × language as pictures, to be looked at.
     Pictures(pictures::Pictures),
     /// Plays consultations with crashes, duplicates and delays, and checks that
@@ -31,6 +34,7 @@ enum Task {
 fn main() -> ExitCode {
     match Cli::parse().task {
         Task::Load(task) => load::run(&task),
+        Task::Mirror(task) => mirror::run(&task),
         Task::Pictures(task) => pictures::run(&task),
         Task::Simulate(args) => simulate::run(&args),
         Task::Test(task) => test::run(&task),

@@ -33,6 +33,7 @@ pub fn json(record: &Record<'_>) -> String {
     });
     if let Some(rows) = record.mine {
         whole["mine"] = json!({
+            "parked": rows.parked.iter().map(|it| &it.text).collect::<Vec<_>>(),
             "notes": rows.notes.iter().map(|note| json!({"text": note.body.text, "mark": note.body.mark})).collect::<Vec<_>>(),
             "marks": rows.marks.iter().map(|mark| json!({"contribution": mark.contribution, "mark": mark.kind})).collect::<Vec<_>>(),
             "feeling": rows.journal[0], "learning": rows.journal[1], "noticed": rows.journal[2],

@@ -203,6 +203,9 @@ impl Out {
                 self.said(&name, &it.words.text);
             }
         }
+        for it in &rows.parked {
+            self.said(&self.lang.t("parked-title"), &it.text);
+        }
         for note in &rows.notes {
             let _ = write!(self.text, "{}\n\n", quoted(&note.body.text));
         }

@@ -328,7 +328,7 @@ impl<P: Painter> Brush<'_, P> {
             role,
             lang: subscriber.lang,
         };
-        let own = view::own(state, seat)
+        let own = view::own(state, seat, &self.look.presence, self.look.now)
             .map(|own| self.painter.own(&own, &subscriber.rows, subscriber.lang));
         let own_outline = own.as_ref().map(P::outline).unwrap_or_default();
         let Some(shared) = self.shared(audience) else {

@@ -8,6 +8,7 @@
 
 pub mod consultation;
 pub mod ids;
+pub mod mirror;
 pub mod presence;
 pub mod rights;
 pub mod steps;
@@ -15,5 +16,5 @@ pub mod words;
 
 pub use ids::{Epoch, ItemId, SeatId, Span, Time};
 pub use presence::Presence;
-pub use rights::{Act, Role, See, may, sees};
+pub use rights::{Act, Role, See, may, may_ever, sees};
 pub use steps::{Plan, Preset, Stage, Step};

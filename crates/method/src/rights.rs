@@ -125,6 +125,10 @@ pub enum Act {
     Contribute,
     EditContribution,
     WithdrawContribution,
+    BeginSilence,
+    Reveal,
+    SetRounds,
+    TakeTurn,
     Signal,
     PassSignal,
     DismissSignal,
@@ -144,6 +148,7 @@ pub enum Act {
     // Private rows: no events, the same rights
     Note,
     Mark,
+    Park,
     Journal,
 }
 
@@ -275,6 +280,11 @@ const ACTS: &[Row<Act>] = &[
         CONSULTANTS,
         EXPLORATION | SYNTHESIS | LEARNING,
     ),
+    row(Act::BeginSilence, FACILITATION, EXPLORATION),
+    row(Act::Reveal, FACILITATION, EXPLORATION),
+    row(Act::SetRounds, FACILITATION, EXPLORATION),
+    // One's own turn, or, for the facilitation, that of whoever speaks.
+    row(Act::TakeTurn, CONSULTANTS | FACILITATION, EXPLORATION),
     row(Act::Signal, CLIENT, EXPLORATION),
     row(Act::PassSignal, FACILITATION, EXPLORATION),
     row(Act::DismissSignal, FACILITATION, EXPLORATION),
@@ -295,6 +305,8 @@ const ACTS: &[Row<Act>] = &[
         CLIENT,
         EXPLORATION | SYNTHESIS | LEARNING | CLOSED,
     ),
+    // An idea that comes too early waits for step 4.
+    row(Act::Park, CONSULTANTS, CLARIFICATION | CONTRACT),
     row(Act::Journal, PEOPLE, LEARNING | CLOSED),
 ];
 

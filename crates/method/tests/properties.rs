@@ -155,7 +155,7 @@ proptest! {
                 let panel = seen.and_then(|room| room.conduct);
                 prop_assert_eq!(panel.is_some(), role.facilitates());
                 if outside || role == Role::Screen {
-                    prop_assert_eq!(own(state, *seat), None);
+                    prop_assert_eq!(own(state, *seat, &told.presence, told.envelope.at), None);
                 }
             }
         }
@@ -206,6 +206,6 @@ fn look_at_everything(state: &Consultation, presence: &Presence, now: Time) {
         let _ = room(state, role, presence, now);
     }
     for seat in state.seats.keys().copied().chain([SeatId(99)]) {
-        let _ = own(state, seat);
+        let _ = own(state, seat, presence, now);
     }
 }

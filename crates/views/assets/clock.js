@@ -6,6 +6,7 @@
 //     data-segment="3" data-at="µs" data-spent="ms" data-plan="ms" data-end="ms of the later steps">
 //   data-at is the server's time when this very message left.
 //   [data-clock-left] [data-clock-over data-text="%m …"] [data-clock-warning] [data-clock-end]
+//   <span data-moment="µs of the server">, anywhere: that time of day, in this device's words
 //   <path data-ring-fill data-segment="3" pathLength="1000">, anywhere on the page
 
 import { announce, onRefresh, setText } from './page.js';
@@ -55,6 +56,7 @@ function tick() {
   showLeft(left);
   showEnd(serverNow + Math.max(0, left) + end);
   showRing(segment, elapsed, plan);
+  showMoments(serverNow);
   warn(running && left > 0 && left <= MINUTE);
   // A hair after the second, so that rounding never shows the same one twice.
   if (running) timer = setTimeout(tick, ((left % SECOND) + SECOND) % SECOND + 5);
@@ -76,12 +78,22 @@ function showLeft(left) {
   if (left < 0) setText(over, (over?.dataset.text ?? '').replace('%m', minutes));
 }
 
-function showEnd(moment) {
+const showEnd = (moment) => setText(part('end'), timeOfDay(moment));
+
+// Moments of the server, in µs, as this device's own clock would say them.
+function showMoments(serverNow) {
+  const ahead = Date.now() - serverNow;
+  for (const element of document.querySelectorAll('[data-moment]')) {
+    setText(element, timeOfDay(Number(element.dataset.moment) / 1000 + ahead));
+  }
+}
+
+function timeOfDay(moment) {
   const date = new Date(moment);
   const hours = date.getHours();
   const minutes = String(date.getMinutes()).padStart(2, '0');
   const french = document.documentElement.lang.startsWith('fr');
-  setText(part('end'), french ? `${hours}\u00a0h\u00a0${minutes}` : `${String(hours).padStart(2, '0')}:${minutes}`);
+  return french ? `${hours}\u00a0h\u00a0${minutes}` : `${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
 function showRing(segment, elapsed, plan) {

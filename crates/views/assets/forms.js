@@ -80,8 +80,11 @@ export function putBack(form, draft, evenFocused = false) {
   }
 }
 
-// status: {word, refusal}, see kept.js. Words come from the page, in its language.
-export function show(form, { word, refusal } = {}) {
+// status: {word, refusal, mirrored}, see kept.js. Words come from the page, in its
+// language. `mirrored`: no refusal, but the mirror's remark, with its choice.
+export function show(form, { word, refusal, mirrored } = {}) {
+  const mirror = form.querySelector('[data-mirror]');
+  if (mirror) mirror.hidden = !mirrored;
   setText(form.querySelector('[data-state]'), word ? wordFor(word) : '');
   const alert = form.querySelector('[data-refusal]');
   if (!alert) return;

@@ -220,7 +220,7 @@ function refused(entry, response, html) {
   else if (form && (!draft || forms.sameContent(draft, entry))) giveBack(form, entry);
   else toTray(entry, refusal);
   if (!form) return refresh();
-  statuses.set(entry.form, { refusal });
+  statuses.set(entry.form, { refusal, mirrored: response.headers.has('entrepairs-mirror') });
   refresh();
 }
 

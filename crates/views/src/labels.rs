@@ -5,6 +5,7 @@ use method::consultation::state::{
     ActionField, ContributionKind, Lens, MarkKind, Meeting, QuestionFate, RequestKind, SheetField,
     SignalKind, SubjectKind,
 };
+use method::mirror::Reason as Reflection;
 use method::{Preset, Role, Stage, Step};
 use text::{Lang, msg};
 
@@ -225,6 +226,23 @@ pub fn date(lang: Lang, year: i32, month: i32, day: i32) -> String {
     ];
     // A day is one word to the eye: no line breaks in it.
     lang.with("date-long", &args).replace(' ', "\u{a0}")
+}
+
+/// Why the mirror takes a question for advice, said to its asker.
+pub const fn mirror(reason: Reflection) -> &'static str {
+    match reason {
+        Reflection::Proposes => msg("mirror-proposes"),
+        Reflection::Prescribes => msg("mirror-prescribes"),
+        Reflection::InMyPlace => msg("mirror-in-my-place"),
+        Reflection::Minimises => msg("mirror-minimises"),
+        Reflection::HoldsTheAnswer => msg("mirror-holds-the-answer"),
+        Reflection::Supposes => msg("mirror-supposes"),
+        Reflection::OffersMeans => msg("mirror-offers-means"),
+        Reflection::PromisesEffect => msg("mirror-promises-effect"),
+        Reflection::Presses => msg("mirror-presses"),
+        Reflection::SoundsOut => msg("mirror-sounds-out"),
+        Reflection::Judges => msg("mirror-judges"),
+    }
 }
 
 /// What became of a question, when its answer does not say it.

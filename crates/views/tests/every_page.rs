@@ -104,6 +104,14 @@ fn circle() -> Circle {
     circle
 }
 
+fn contribution(text: String) -> Command {
+    Command::Contribute {
+        kind: ContributionKind::Lead,
+        text,
+        on: None,
+    }
+}
+
 /// What each writes at a stage, so that nothing on the pages is empty.
 fn writes(circle: &mut Circle) {
     let text = || String::from("Deux mots");
@@ -125,13 +133,7 @@ fn writes(circle: &mut Circle) {
             (BRUNO, Command::ProposeWording { text: text() }),
             (BRUNO, Command::Agree { version: 1 }),
         ],
-        4 => vec![(
-            BRUNO,
-            Command::Contribute {
-                kind: ContributionKind::Lead,
-                text: text(),
-            },
-        )],
+        4 => vec![(BRUNO, contribution(text()))],
         5 => vec![
             (CHLOE, action()),
             (BRUNO, Command::OfferAddition { text: text() }),
@@ -190,7 +192,7 @@ fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
     let role = circle.state.role(seat);
     let room = view::room(&circle.state, role, &circle.presence, circle.now).expect("in the room");
     let shared = shared(&room, lang);
-    let own = view::own(&circle.state, seat)
+    let own = view::own(&circle.state, seat, &circle.presence, circle.now)
         .map(|it| own(&it, &Rows::default(), lang))
         .unwrap_or_default();
     room_page(&RoomPage {

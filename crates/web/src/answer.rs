@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use live::Fault;
 use method::consultation::Refusal;
+use method::mirror::Reason;
 use store::StoreError;
 
 /// Why a request was not followed.
@@ -20,6 +21,8 @@ pub(crate) enum Why {
     Deleted,
     /// The rules refuse it.
     Refused(Refusal),
+    /// Not a refusal: the mirror shows the asker that it reads like advice.
+    Mirrored(Reason),
     /// A person's private rows are full.
     NotesFull,
     /// The deletion was not confirmed.
@@ -41,7 +44,7 @@ impl Why {
             Why::Forbidden => StatusCode::FORBIDDEN,
             Why::Deleted => StatusCode::GONE,
             Why::Refused(refusal) => refusal_status(refusal),
-            Why::NotesFull | Why::Unsure => StatusCode::UNPROCESSABLE_ENTITY,
+            Why::Mirrored(_) | Why::NotesFull | Why::Unsure => StatusCode::UNPROCESSABLE_ENTITY,
             Why::NotYet => StatusCode::CONFLICT,
             Why::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,

@@ -67,6 +67,14 @@ impl App {
         CommandId(self.draw_16())
     }
 
+    /// The command id of something that must happen once however often it is asked.
+    pub(crate) fn command_of(&self, what: &str) -> CommandId {
+        let TokenHash(digest) = hash(what);
+        let mut id = [0; 16];
+        id.copy_from_slice(&digest[..16]);
+        CommandId(id)
+    }
+
     /// A new secret, to be handed to its holder once, and its hash, to be kept.
     pub(crate) fn draw_secret(&self) -> (String, TokenHash) {
         let secret = hex(&self.chance.draw());

@@ -11,10 +11,17 @@ use method::{ItemId, Plan, SeatId};
 
 /// What a form at a seat asks for.
 pub(crate) enum Wanted {
+    /// A question, which the mirror looks at first.
+    Question(String),
     /// Something of the room.
     Room(Command),
     /// Something of the person's private rows.
     Private(Private),
+    /// An idea kept for step 4 becomes a contribution.
+    ShareParked {
+        parked: String,
+        kind: ContributionKind,
+    },
 }
 
 /// What can be done with private rows.
@@ -33,6 +40,10 @@ pub(crate) enum Private {
         contribution: u64,
         mark: Option<MarkKind>,
     },
+    /// Keep an idea for step 4.
+    Park { text: String },
+    /// Drop an idea kept for step 4.
+    DropParked { parked: String },
     /// Write a field of the journal.
     Journal { field: String, text: String },
 }
@@ -43,6 +54,15 @@ pub(crate) enum Private {
 /// [`Why::NotFound`] for an act that does not exist, [`Why::Unreadable`] for
 /// fields that are missing or of the wrong kind.
 pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
+    if act == "ask" {
+        return question(fields);
+    }
+    if act == "share-parked" {
+        return Ok(Wanted::ShareParked {
+            parked: fields.text("parked")?.to_owned(),
+            kind: fields.choice("kind", ContributionKind::from_code)?,
+        });
+    }
     if let Some(private) = private(act, fields)? {
         return Ok(Wanted::Private(private));
     }
@@ -53,6 +73,17 @@ pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
         }
     }
     Err(Why::NotFound)
+}
+
+/// Asked at first, asked all the same, or kept for step 4: the form has a button for each.
+fn question(fields: &Fields) -> Result<Wanted, Why> {
+    let text = text(fields)?;
+    Ok(match fields.optional("then").as_str() {
+        "" => Wanted::Question(text),
+        "ask" => Wanted::Room(Command::Ask { text }),
+        "park" => Wanted::Private(Private::Park { text }),
+        _ => return Err(Why::Unreadable),
+    })
 }
 
 type Read<T> = Result<Option<T>, Why>;
@@ -91,6 +122,12 @@ fn private(act: &str, fields: &Fields) -> Read<Private> {
         "mark" => Private::Mark {
             contribution: fields.parsed("contribution")?,
             mark: blank_or(fields, "mark", MarkKind::from_code)?,
+        },
+        "park" => Private::Park {
+            text: text(fields)?,
+        },
+        "drop-parked" => Private::DropParked {
+            parked: fields.text("parked")?.to_owned(),
         },
         "journal" => Private::Journal {
             field: fields.text("field")?.to_owned(),
@@ -223,9 +260,6 @@ fn first_steps(act: &str, fields: &Fields) -> Read<Command> {
             kind: fields.choice("kind", SubjectKind::from_code)?,
         },
         "told" => Command::Told,
-        "ask" => Command::Ask {
-            text: text(fields)?,
-        },
         "edit-question" => Command::EditQuestion {
             question: question()?,
             text: text(fields)?,
@@ -296,9 +330,24 @@ fn last_steps(act: &str, fields: &Fields) -> Read<Command> {
     let contribution = || item(fields, "contribution");
     let kind = || fields.choice("kind", ContributionKind::from_code);
     Ok(Some(match act {
+        "begin-silence" => Command::BeginSilence {
+            minutes: fields.parsed("minutes")?,
+        },
+        "reveal" => Command::Reveal,
+        "set-rounds" => Command::SetRounds {
+            on: fields.parsed("on")?,
+        },
+        "take-turn" => Command::TakeTurn {
+            seat: seat(fields)?,
+            passed: fields.parsed("passed")?,
+        },
         "contribute" => Command::Contribute {
             kind: kind()?,
             text: text(fields)?,
+            on: match fields.get("builds-on") {
+                Some(_) => Some(item(fields, "builds-on")?),
+                None => None,
+            },
         },
         "edit-contribution" => Command::EditContribution {
             contribution: contribution()?,
@@ -440,6 +489,10 @@ pub const ACTS: &[&str] = &[
     "contribute",
     "edit-contribution",
     "withdraw-contribution",
+    "begin-silence",
+    "reveal",
+    "set-rounds",
+    "take-turn",
     "signal",
     "pass-signal",
     "dismiss-signal",
@@ -458,5 +511,8 @@ pub const ACTS: &[&str] = &[
     "mark-note",
     "drop-note",
     "mark",
+    "park",
+    "drop-parked",
+    "share-parked",
     "journal",
 ];

@@ -33,6 +33,10 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
     if failed && response.extensions().get::<SaysItself>().is_none() {
         let why = response.extensions_mut().remove::<Why>();
         response = said(&reader, status, why.as_ref());
+        if let Some(Why::Mirrored(_)) = why {
+            let shown = HeaderValue::from_static("shown");
+            response.headers_mut().insert("entrepairs-mirror", shown);
+        }
     }
     let headers = response.headers_mut();
     let fixed = [

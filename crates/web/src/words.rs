@@ -40,6 +40,7 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
 pub(crate) fn why(lang: Lang, why: &Why) -> Option<String> {
     Some(match why {
         Why::Refused(because) => refusal(lang, because),
+        Why::Mirrored(reason) => lang.t(views::labels::mirror(*reason)),
         Why::NotesFull => lang.t("answer-notes-full"),
         Why::Unsure => lang.t("delete-unsure"),
         Why::NotYet => lang.t("delete-not-yet"),

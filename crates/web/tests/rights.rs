@@ -151,7 +151,8 @@ async fn check(group: &Group, who: &Somebody<'_>, stage: usize, route: &web::Rou
 /// The act of the rights table that a form's act falls under, by its name.
 fn named(act: &str) -> Act {
     let name = match act {
-        "mark-note" | "drop-note" => "note",
+        "mark-note" | "drop-note" | "drop-parked" => "note",
+        "share-parked" => "contribute",
         other => other,
     };
     let joined: String = name

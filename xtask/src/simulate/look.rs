@@ -30,7 +30,7 @@ impl Look<'_> {
         let hat = self.model.hat(seat);
         let role = self.state.role(seat);
         let room = self.plant.room(self.state, role, self.presence, self.now);
-        let own = own(self.state, self.state.acting(seat));
+        let own = own(self.state, self.state.acting(seat), self.presence, self.now);
         let who = || format!("seat {} as {hat:?}", seat.0);
         if room.is_some() != hat.sees_the_room() || own.is_some() != hat.person() {
             return Err(format!("{} sees the room or misses it", who()));
@@ -47,7 +47,9 @@ impl Look<'_> {
         if written.is_err() {
             return Err("a view cannot be written".into());
         }
-        if let Some(number) = canaries(sight).find(|it| !self.model.may_see(hat, *it)) {
+        if let Some(number) =
+            canaries(sight).find(|it| !self.model.may_see(seat, hat, *it, self.now))
+        {
             return Err(format!("{} sees <c{number}>", who()));
         }
         match self.signal_leak(seat, hat, sight) {

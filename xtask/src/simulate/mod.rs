@@ -11,6 +11,7 @@
 mod chance;
 mod check;
 mod crowd;
+mod hush;
 mod look;
 mod menu;
 mod model;

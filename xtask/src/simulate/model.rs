@@ -1,6 +1,7 @@
 //! The log followed a second time, with just what is needed to judge: who is
 //! what, where the room stands, who wrote what.
 
+use super::hush::Hush;
 use super::slots::{Slot, Slots, canary_in};
 use super::table::{self, Hat};
 use super::watch::Watch;
@@ -63,6 +64,7 @@ pub(crate) struct Model {
     authors: BTreeMap<u64, SeatId>,
     pub(crate) signals: BTreeMap<u64, Sent>,
     pub(crate) watch: Watch,
+    pub(crate) hush: Hush,
     pub(crate) seq: u64,
 }
 
@@ -121,7 +123,7 @@ impl Model {
     }
 
     /// Whether somebody may see a canary that turned up in front of them.
-    pub(crate) fn may_see(&self, hat: Hat, number: u32) -> bool {
+    pub(crate) fn may_see(&self, seat: SeatId, hat: Hat, number: u32, now: Time) -> bool {
         if let Some(seat) = self.names.get(&number) {
             return self
                 .people
@@ -131,7 +133,18 @@ impl Model {
                     _ => person.was_in && hat.sees_the_room(),
                 });
         }
-        hat.sees_the_room() && self.slots.stands(number)
+        hat.sees_the_room() && self.slots.stands(number) && !self.is_hushed(seat, number, now)
+    }
+
+    /// Written in silence by somebody else.
+    fn is_hushed(&self, seat: SeatId, number: u32, now: Time) -> bool {
+        if self.hush.is_still() {
+            return false;
+        }
+        let contribution = self.slots.contribution_that_says(number);
+        contribution.is_some_and(|item| {
+            self.hush.hides(item, now) && self.author_of(item) != Some(self.acting(seat))
+        })
     }
 
     pub(crate) fn author_of(&self, item: u64) -> Option<SeatId> {
@@ -153,6 +166,7 @@ impl Model {
         let (seq, at) = (entry.seq, entry.at);
         let author = entry.author.unwrap_or_default();
         self.slots.saw(seq, author, &entry.event);
+        self.hush.saw(entry);
         match &entry.event {
             Event::Moved { to, .. } => {
                 self.last_move = Some((self.stage, seq));

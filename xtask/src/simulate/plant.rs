@@ -35,6 +35,8 @@ pub(crate) enum Bug {
     SignalsLeak,
     /// The client may also facilitate.
     ClientFacilitates,
+    /// What is written in silence shows at once.
+    SilenceLeaks,
 }
 
 /// At most one bug; none can be had without the feature.
@@ -76,7 +78,7 @@ impl Plant {
         answer: Result<Vec<Event>, Refusal>,
     ) -> Result<Vec<Event>, Refusal> {
         match (&envelope.command, answer) {
-            (Command::Contribute { kind, text }, Err(_))
+            (Command::Contribute { kind, text, .. }, Err(_))
                 if self.is(Bug::ClientSpeaks)
                     && state.stage == Stage::Step(Step::Exploration)
                     && author.is_some_and(|seat| state.role(seat) == Role::Client) =>
@@ -86,6 +88,7 @@ impl Plant {
                     text: text.clone(),
                     late: false,
                     request: state.contract.request.version,
+                    on: None,
                 }])
             }
             (
@@ -135,6 +138,9 @@ impl Plant {
     pub(crate) fn after(self, state: &mut Consultation, entry: &Entry) {
         if self.is(Bug::TimeGrows) && entry.event == Event::Resumed {
             state.clock.banked[0] += Span::seconds(1);
+        }
+        if self.is(Bug::SilenceLeaks) {
+            state.silence = None;
         }
         if self.is(Bug::SignalsLeak)
             && let Event::ClientAgreed { seat } = entry.event

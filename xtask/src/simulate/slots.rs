@@ -80,6 +80,14 @@ impl Slots {
         self.count.get(&number).is_some_and(|count| *count > 0)
     }
 
+    /// The contribution whose words hold this canary.
+    pub(crate) fn contribution_that_says(&self, number: u32) -> Option<u64> {
+        self.held.iter().find_map(|(slot, held)| match slot {
+            Slot::Contribution(item) if *held == number => Some(*item),
+            _ => None,
+        })
+    }
+
     /// Everything that stands for the record. (What was unclear to a consultant
     /// is shown only while they are one.)
     pub(crate) fn standing(&self) -> BTreeSet<u32> {

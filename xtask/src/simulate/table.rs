@@ -149,6 +149,10 @@ fn contract(hat: Hat, command: &Command) -> bool {
 fn exploration(hat: Hat, command: &Command) -> bool {
     match command {
         Command::Contribute { .. } | Command::EditContribution { .. } => hat.consults(),
+        Command::BeginSilence { .. } | Command::Reveal | Command::SetRounds { .. } => {
+            hat.conducts()
+        }
+        Command::TakeTurn { .. } => hat.consults() || hat.conducts(),
         Command::Signal { .. } => hat == Hat::Client,
         Command::PassSignal { .. } | Command::DismissSignal { .. } => hat.conducts(),
         _ => false,

@@ -229,10 +229,11 @@ pub enum Command {
     Unclear { text: String, version: u32 },
     /// Step 3: the facilitator has asked aloud, and the group agrees.
     GroupAgrees { version: u32 },
-    /// Step 4: offer a contribution.
+    /// Step 4: offer a contribution, by itself or building on another.
     Contribute {
         kind: ContributionKind,
         text: String,
+        on: Option<ItemId>,
     },
     /// Step 4: reword one's own contribution.
     EditContribution {
@@ -243,6 +244,14 @@ pub enum Command {
     },
     /// Take one's own contribution back.
     WithdrawContribution { contribution: ItemId },
+    /// Step 4: from now on contributions are written unseen, for so many minutes.
+    BeginSilence { minutes: i64 },
+    /// Step 4: what was written unseen is revealed before its time is up.
+    Reveal,
+    /// Step 4: begin or end fair rounds.
+    SetRounds { on: bool },
+    /// Step 4: the person whose turn it is has had it, or lets it pass.
+    TakeTurn { seat: SeatId, passed: bool },
     /// Step 4: a quiet signal of the client to the facilitation.
     Signal { signal: SignalKind },
     /// Step 4: pass a signal on to the group.
@@ -339,6 +348,10 @@ impl Command {
             Command::Contribute { .. } => Act::Contribute,
             Command::EditContribution { .. } => Act::EditContribution,
             Command::WithdrawContribution { .. } => Act::WithdrawContribution,
+            Command::BeginSilence { .. } => Act::BeginSilence,
+            Command::Reveal => Act::Reveal,
+            Command::SetRounds { .. } => Act::SetRounds,
+            Command::TakeTurn { .. } => Act::TakeTurn,
             Command::Signal { .. } => Act::Signal,
             Command::PassSignal { .. } => Act::PassSignal,
             Command::DismissSignal { .. } => Act::DismissSignal,
@@ -356,6 +369,8 @@ impl Command {
         }
     }
 
+    /// The minute limits of [`Command::BeginSilence`].
+    pub const SILENCE: std::ops::RangeInclusive<i64> = 1..=30;
     /// The minute limits of one step, for [`Command::SetPlan`] and [`Command::Extend`].
     pub const MINUTES: std::ops::RangeInclusive<i64> = 1..=180;
 }

@@ -224,7 +224,23 @@ pub enum Event {
         /// The version of the request it answers.
         #[serde(default)]
         request: u32,
+        /// The contribution it builds on.
+        #[serde(default)]
+        on: Option<ItemId>,
     },
+    SilenceBegun {
+        /// When what is written unseen shows by itself.
+        until: Time,
+    },
+    Revealed,
+    RoundsSet {
+        on: bool,
+    },
+    TurnTaken {
+        seat: SeatId,
+        passed: bool,
+    },
+    RoundBegun,
     ContributionReworded {
         item: ItemId,
         contribution: ContributionKind,

@@ -237,6 +237,7 @@ impl Consultation {
             self.contract.settled = Some(settled.collect());
         }
         self.last_move = Some(before);
+        self.ends_silence(at);
         self.enter(to, at);
     }
 
@@ -252,6 +253,7 @@ impl Consultation {
             self.contract.settled = last.settled;
         }
         self.remarks.truncate(last.remarks);
+        self.resumes_silence(at);
         self.enter(last.from, at);
     }
 

@@ -357,8 +357,28 @@ pub struct Contribution {
     pub kind: ContributionKind,
     /// The version of the request it answered.
     pub request: u32,
+    /// The contribution it builds on.
+    pub on: Option<ItemId>,
+    /// Written in silence: until then only its author sees it.
+    pub unseen_until: Option<Time>,
     /// The client said in front of the group that it is kept.
     pub kept: bool,
+}
+
+impl Contribution {
+    /// Whether the room sees it: not taken back, and not written in a silence that lasts.
+    pub fn is_seen(&self, now: Time) -> bool {
+        !self.written.withdrawn && self.unseen_until.is_none_or(|until| now >= until)
+    }
+}
+
+/// Step 4 in fair rounds: each speaks in turn, and each round begins with the next person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rounds {
+    /// How many rounds were begun before this one.
+    pub before: usize,
+    /// Who has had their turn in this round; `true` when they let it pass.
+    pub had: BTreeMap<SeatId, bool>,
 }
 
 /// Where a signal stands.
@@ -511,6 +531,10 @@ pub struct Consultation {
     pub contract: Contract,
     /// Step 4.
     pub contributions: BTreeMap<ItemId, Contribution>,
+    /// Step 4: until when contributions are written unseen, once that was asked for.
+    pub silence: Option<Time>,
+    /// Step 4: fair rounds, while they are on.
+    pub rounds: Option<Rounds>,
     /// Step 4: quiet signals.
     pub signals: BTreeMap<ItemId, Signal>,
     /// Step 5.

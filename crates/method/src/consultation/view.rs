@@ -53,6 +53,10 @@ pub struct Room {
     pub contract: ContractView,
     /// Step 4, oldest first.
     pub contributions: Vec<ContributionView>,
+    /// Step 4: when what is written unseen shows, while it does not.
+    pub silence_until: Option<Time>,
+    /// Step 4: fair rounds, while they are on.
+    pub rounds: Option<RoundsView>,
     /// Step 4: signals passed on to the group.
     pub passed_signals: Vec<(ItemId, SignalKind)>,
     /// Step 5.
@@ -195,8 +199,30 @@ pub struct ContributionView {
     pub kind: ContributionKind,
     /// It answered an earlier wording of the request.
     pub earlier_request: bool,
+    /// What it builds on.
+    pub on: Option<BuildsOn>,
     /// Kept by the client, said in front of the group.
     pub kept: bool,
+}
+
+/// What a contribution builds on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BuildsOn {
+    /// Somebody's contribution.
+    One(ItemId, Named),
+    /// One that was taken back since: the thread stays, its words do not.
+    TakenBack,
+}
+
+/// Fair rounds as the room sees them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundsView {
+    /// Counts from 1.
+    pub number: usize,
+    /// Whose turn it is; nobody's when no consultant is present.
+    pub turn: Option<Named>,
+    /// Who comes next.
+    pub next: Option<Named>,
 }
 
 /// Step 5 as the room sees it.
@@ -257,6 +283,8 @@ pub struct Conduct {
     pub silent: Vec<Named>,
     /// The client has left for good, or was removed.
     pub client_gone: bool,
+    /// Step 4: kinds of contribution nobody has offered; no score, and the group never sees it.
+    pub kinds_missing: Vec<ContributionKind>,
     /// Who was asked last to be client and said *not today*.
     pub declined: Option<Named>,
     /// Somebody was removed, so the link leads to the lobby.
@@ -278,6 +306,10 @@ pub struct Own {
     pub epoch: Epoch,
     /// Is asked to be client.
     pub asked: bool,
+    /// Fair rounds: it is this person's turn.
+    pub my_turn: bool,
+    /// What is written now is not seen by others yet.
+    pub unseen: bool,
     /// May take the facilitation back.
     pub may_take_back: bool,
     /// Their own questions still open.
@@ -331,7 +363,9 @@ pub fn room(state: &Consultation, role: Role, presence: &Presence, now: Time) ->
             .collect(),
         queue: queue.iter().filter_map(|id| question(state, *id)).collect(),
         contract: contract(state),
-        contributions: contributions(state),
+        contributions: contributions(state, now),
+        silence_until: state.silence_until(now).filter(|_| in_exploration(state)),
+        rounds: rounds(state, presence, now),
         passed_signals: signals(state, SignalFate::Passed),
         outcome: outcome(state),
         turns: turns(state),
@@ -344,7 +378,7 @@ pub fn room(state: &Consultation, role: Role, presence: &Presence, now: Time) ->
 /// What a person sees of their own; nothing for those who are not in the room.
 ///
 /// `seat` is the seat they act for.
-pub fn own(state: &Consultation, seat: SeatId) -> Option<Own> {
+pub fn own(state: &Consultation, seat: SeatId, presence: &Presence, now: Time) -> Option<Own> {
     let role = state.role(seat);
     let held = state.seats.get(&seat)?;
     if !role.takes_part() {
@@ -384,10 +418,13 @@ pub fn own(state: &Consultation, seat: SeatId) -> Option<Own> {
             .collect(),
         turn: state.turns.get(&seat).cloned(),
         to_mark: if client {
-            contributions(state)
+            contributions(state, now)
         } else {
             Vec::new()
         },
+        my_turn: in_exploration(state)
+            && state.still_to_speak(presence, now).first() == Some(&seat),
+        unseen: state.silence_until(now).is_some() && in_exploration(state),
         signals: match client {
             true => state
                 .signals
@@ -409,8 +446,14 @@ pub fn invitation(state: &Consultation, role: Role) -> Option<&str> {
 pub fn next_change(state: &Consultation, presence: &Presence, now: Time) -> Option<Time> {
     let undo = state.last_move.as_ref().map(|last| last.at + UNDO);
     let presence = presence.next_change(state.facilitator, now);
+    let unseen = state
+        .contributions
+        .values()
+        .filter_map(|it| it.unseen_until);
     undo.into_iter()
         .chain(state.deletable_from())
+        .chain(state.silence)
+        .chain(unseen)
         .chain(presence)
         .filter(|moment| *moment > now)
         .min()
@@ -433,14 +476,18 @@ impl Consultation {
     }
 
     /// Has spoken in the current step, so far as the product can know.
-    fn has_spoken(&self, seat: SeatId) -> bool {
+    fn has_spoken(&self, seat: SeatId, now: Time) -> bool {
         match self.step() {
             Some(Step::Clarification) => self.questions.values().any(|it| it.asked.by == seat),
             Some(Step::Contract) => {
                 self.contract.stands.contains_key(&seat)
                     || self.contract.wordings.values().any(|it| it.by == seat)
             }
-            Some(Step::Exploration) => self.contributions.values().any(|it| it.written.by == seat),
+            Some(Step::Exploration) => {
+                let mut said = self.contributions.values().filter(|it| it.is_seen(now));
+                let in_turn = |rounds: &super::state::Rounds| rounds.had.contains_key(&seat);
+                said.any(|it| it.written.by == seat) || self.rounds.as_ref().is_some_and(in_turn)
+            }
             Some(Step::Synthesis) => {
                 let additions = &self.outcome.additions;
                 additions.values().any(|it| it.written.by == seat)
@@ -494,7 +541,7 @@ fn people(state: &Consultation, presence: &Presence, now: Time) -> Vec<Person> {
             here: seat.here,
             aside: seat.aside,
             device: seat.device,
-            spoken: state.has_spoken(id),
+            spoken: state.has_spoken(id, now),
         })
         .collect()
 }
@@ -540,11 +587,32 @@ fn contract(state: &Consultation) -> ContractView {
     }
 }
 
-fn contributions(state: &Consultation) -> Vec<ContributionView> {
+fn in_exploration(state: &Consultation) -> bool {
+    state.step() == Some(Step::Exploration)
+}
+
+fn rounds(state: &Consultation, presence: &Presence, now: Time) -> Option<RoundsView> {
+    let rounds = state.rounds.as_ref().filter(|_| in_exploration(state))?;
+    let mut left = state.still_to_speak(presence, now).into_iter();
+    Some(RoundsView {
+        number: rounds.before + 1,
+        turn: left.next().map(|seat| state.named(seat)),
+        next: left.next().map(|seat| state.named(seat)),
+    })
+}
+
+fn builds_on(state: &Consultation, item: ItemId) -> BuildsOn {
+    match state.contributions.get(&item) {
+        Some(it) if !it.written.withdrawn => BuildsOn::One(item, state.named(it.written.by)),
+        _ => BuildsOn::TakenBack,
+    }
+}
+
+fn contributions(state: &Consultation, now: Time) -> Vec<ContributionView> {
     state
         .contributions
         .iter()
-        .filter(|(_, it)| !it.written.withdrawn)
+        .filter(|(_, it)| it.is_seen(now))
         .map(|(id, it)| ContributionView {
             id: *id,
             by: state.named(it.written.by),
@@ -552,6 +620,7 @@ fn contributions(state: &Consultation) -> Vec<ContributionView> {
             words: it.written.words.clone(),
             kind: it.kind,
             earlier_request: it.request != state.contract.request.version,
+            on: it.on.map(|item| builds_on(state, item)),
             kept: it.kept,
         })
         .collect()
@@ -658,13 +727,31 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
             .people()
             .map(|(id, _)| id)
             .filter(has_a_say)
-            .filter(|seat| state.present(*seat, presence, now) && !state.has_spoken(*seat))
+            .filter(|seat| state.present(*seat, presence, now) && !state.has_spoken(*seat, now))
             .map(|seat| state.named(seat))
             .collect(),
+        kinds_missing: match state.step() {
+            Some(Step::Exploration) => kinds_missing(state, now),
+            _ => Vec::new(),
+        },
         client_gone: state.client.is_some() && !state.has_client(),
         declined: state.declined.map(|seat| state.named(seat)),
         guarded: state.guarded,
     }
+}
+
+/// Kinds that nobody has offered, once somebody has offered something.
+fn kinds_missing(state: &Consultation, now: Time) -> Vec<ContributionKind> {
+    let offered: Vec<ContributionKind> = state
+        .contributions
+        .values()
+        .filter(|it| it.is_seen(now))
+        .map(|it| it.kind)
+        .collect();
+    let missing = ContributionKind::ALL.iter().copied();
+    missing
+        .filter(|kind| !offered.is_empty() && !offered.contains(kind))
+        .collect()
 }
 
 /// What somebody in the lobby or outside is told: no word of the room.

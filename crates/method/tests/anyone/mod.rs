@@ -390,7 +390,12 @@ fn last_steps() -> impl Strategy<Value = Command> {
         version(),
     );
     prop_oneof![
-        (kind(), text()).prop_map(|(kind, text)| Command::Contribute { kind, text }),
+        (kind(), text(), prop::option::of(item()))
+            .prop_map(|(kind, text, on)| Command::Contribute { kind, text, on }),
+        (0..40_i64).prop_map(|minutes| Command::BeginSilence { minutes }),
+        Just(Command::Reveal),
+        any::<bool>().prop_map(|on| Command::SetRounds { on }),
+        (seat(), any::<bool>()).prop_map(|(seat, passed)| Command::TakeTurn { seat, passed }),
         (item(), kind(), text(), version()).prop_map(|(contribution, kind, text, version)| {
             Command::EditContribution {
                 contribution,

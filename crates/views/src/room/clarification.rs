@@ -1,6 +1,8 @@
 //! Step 2: one question at a time, through a fair queue.
 
-use crate::components::{Audience, Choice, Field, Tone, button, chips, disclosure, empty, tag};
+use crate::components::{
+    Audience, Choice, Field, Tone, audience, button, chips, disclosure, empty, tag,
+};
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
@@ -43,7 +45,18 @@ fn ask(room: &Room, lang: Lang) -> Markup {
     Form::new("ask", room.epoch)
         .clears()
         .label(lang.t("question-label"))
-        .around(&html! { (field) (button(super::send_tone(room), lang.t("question-send"))) })
+        .around(&html! {
+            (field)
+            (button(super::send_tone(room), lang.t("question-send")))
+            // Shown by a script, with the reason above, when the mirror has one.
+            div.mirror data-mirror hidden {
+                p.hint { (lang.t("mirror-choice")) " " (audience(lang, Audience::Me)) }
+                div.toolbar role="group" aria-label=(lang.t("mirror-tools")) {
+                    (button(Tone::Secondary, lang.t("mirror-park")).small().attr("name", "then").attr("value", "park"))
+                    (button(Tone::Quiet, lang.t("mirror-ask")).small().attr("name", "then").attr("value", "ask"))
+                }
+            }
+        })
 }
 
 fn queue_head(room: &Room, lang: Lang) -> Markup {

@@ -11,7 +11,7 @@ use crate::room::forms::Form;
 use maud::{Markup, html};
 use method::consultation::clock::Proposal;
 use method::consultation::state::{Meeting, SignalKind, Stand};
-use method::consultation::view::{ClockState, Conduct, MissingView, Room};
+use method::consultation::view::{ClockState, Conduct, MissingView, Named, Room};
 use method::consultation::{Missing, Reason};
 use method::{Act, Role, Span, Stage, Step, may, words};
 use text::{Lang, msg};
@@ -155,6 +155,8 @@ pub(super) fn panel(room: &Room, lang: Lang) -> Vec<Piece> {
         Piece::new("proposal", &proposal(room, conduct, lang)),
         Piece::new("words-to-say", &words_to_say(room, lang)),
         Piece::new("silent", &silent(room, conduct, lang)),
+        Piece::new("kinds", &kinds(conduct, lang)),
+        Piece::new("ways", &ways(room, lang)),
         Piece::new("time", &time(room, lang)),
         Piece::new("more", &more(room, conduct, lang)),
     ]
@@ -304,6 +306,70 @@ fn silent(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     html! {
         @if !names.is_empty() && !room.setup.spoken {
             p.silent { span.hint { (lang.t("silent-title")) " " } (whole_words(&names.join(", "))) }
+        }
+    }
+}
+
+/// Which kinds nobody has offered: a thought for the facilitation, no score.
+fn kinds(conduct: &Conduct, lang: Lang) -> Markup {
+    let missing = conduct.kinds_missing.iter();
+    let missing: Vec<String> = missing
+        .map(|kind| lang.t(labels::contribution(*kind)))
+        .collect();
+    html! {
+        @if !missing.is_empty() {
+            p.silent { span.hint { (lang.t("kinds-missing")) " " } (missing.join(", ")) }
+        }
+    }
+}
+
+/// The ways to run step 4, changed at any moment of it.
+fn ways(room: &Room, lang: Lang) -> Markup {
+    let silence = |minutes: i64| {
+        Form::new("begin-silence", room.epoch)
+            .key(minutes)
+            .carries("minutes", minutes)
+            .small_tap(
+                Tone::Quiet,
+                lang.with("silence-begin", &[("minutes", minutes.into())]),
+            )
+    };
+    let inner = html! {
+        @if room.silence_until.is_some() {
+            (Form::new("reveal", room.epoch).small_tap(Tone::Secondary, lang.t("silence-reveal")))
+        } @else {
+            p.hint { (lang.t("silence-means")) }
+            div.toolbar role="group" aria-label=(lang.t("silence-tools")) { (silence(3)) (silence(5)) (silence(8)) }
+        }
+        (Form::new("set-rounds", room.epoch).carries("on", room.rounds.is_none())
+            .toggle(lang.t("rounds-on"), room.rounds.is_some()))
+        p.hint { (lang.t("rounds-mean")) }
+    };
+    html! {
+        @if may(room.role, room.stage, Act::SetRounds) {
+            (round(room, lang))
+            (disclosure("ways-of-speaking", &lang.t("ways-title"), &inner))
+        }
+    }
+}
+
+/// Whose turn it is, with the two taps that pass it on.
+fn round(room: &Room, lang: Lang) -> Markup {
+    let turn = room.rounds.as_ref().and_then(|rounds| rounds.turn.as_ref());
+    let tap = |who: &Named, passed: bool, tone, label| {
+        Form::new("take-turn", room.epoch)
+            .key(format!("{}-{passed}", who.seat.0))
+            .carries("seat", who.seat.0)
+            .carries("passed", passed)
+            .small_tap(tone, label)
+    };
+    html! {
+        @if let Some(who) = turn {
+            p { (lang.with("round-turn", &[("name", who.name.as_str().into())])) }
+            div.toolbar role="group" aria-label=(lang.t("round-tools")) {
+                (tap(who, false, Tone::Secondary, lang.t("turn-tick")))
+                (tap(who, true, Tone::Quiet, lang.t("round-pass")))
+            }
         }
     }
 }

@@ -1,14 +1,14 @@
 //! Step 4: contributions; the client is silent.
 
 use crate::components::{
-    self, Audience, Choice, Field, Notice, button, chips, disclosure, empty, notice,
+    self, Audience, Choice, Field, Notice, Tone, button, chips, disclosure, empty, notice,
 };
 use crate::labels;
 use crate::regions::Piece;
 use crate::room::forms::Form;
 use maud::{Markup, html};
 use method::consultation::state::ContributionKind;
-use method::consultation::view::{ContributionView, Room};
+use method::consultation::view::{BuildsOn, ContributionView, Named, Room};
 use method::{Act, Role, may, words};
 use text::{Lang, msg};
 
@@ -17,6 +17,7 @@ pub(super) fn pieces(room: &Room, lang: Lang) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::new("guide", &guide(room, lang)),
         Piece::new("signals-passed", &passed(room, lang)),
+        Piece::new("way", &way(room, lang)),
     ];
     if may(room.role, room.stage, Act::Contribute) {
         pieces.push(Piece::new("contribute", &contribute(room, lang)));
@@ -39,6 +40,27 @@ fn guide(room: &Room, lang: Lang) -> Markup {
         _ => msg("exploration-guide-consultant"),
     };
     super::guide(room, lang, words)
+}
+
+/// How the group speaks at this moment: in silence, in rounds, or freely.
+pub(super) fn way(room: &Room, lang: Lang) -> Markup {
+    let named = |who: &Named| [("name", who.name.as_str().into())];
+    html! {
+        @if let Some(until) = room.silence_until {
+            (notice(Notice::Info, &html! {
+                p { (lang.t("silence-lasts")) " " span data-moment=(until.0) {} }
+            }))
+        }
+        @if let Some(rounds) = &room.rounds {
+            (notice(Notice::Info, &html! {
+                p {
+                    (lang.with("round-number", &[("number", rounds.number.into())])) " "
+                    @if let Some(turn) = &rounds.turn { b { (lang.with("round-turn", &named(turn))) } " " }
+                    @if let Some(next) = &rounds.next { (lang.with("round-next", &named(next))) }
+                }
+            }))
+        }
+    }
 }
 
 /// Signals of the client that the facilitation has passed on.
@@ -94,7 +116,12 @@ pub(super) fn list(room: &Room, lang: Lang) -> Piece {
     let items = room
         .contributions
         .iter()
-        .map(|it| (format!("c{}", it.id.0), item(it, &html! {}, "c", lang)))
+        .map(|it| {
+            (
+                format!("c{}", it.id.0),
+                item(it, &building_on(room, it, lang), "c", lang),
+            )
+        })
         .collect();
     Piece::list(
         "contributions",
@@ -102,6 +129,26 @@ pub(super) fn list(room: &Room, lang: Lang) -> Piece {
         &lang.t("contributions-title"),
         items,
     )
+}
+
+/// Where somebody who may contribute builds on this one.
+fn building_on(room: &Room, it: &ContributionView, lang: Lang) -> Markup {
+    if !may(room.role, room.stage, Act::Contribute) {
+        return html! {};
+    }
+    let id = it.id.0;
+    let field = Field::area(lang, "text", lang.t("contribution-label"), 2)
+        .id(format!("on-{id}-text"))
+        .limit(words::SHORT)
+        .audience(Audience::Group);
+    let form = Form::new("contribute", room.epoch)
+        .key(id)
+        .carries("builds-on", id)
+        .carries("kind", ContributionKind::Comment.code())
+        .clears()
+        .label(lang.t("build-on"))
+        .around(&html! { (field) (button(Tone::Secondary, lang.t("contribution-send")).small()) });
+    disclosure(&format!("on-{id}"), &lang.t("build-on"), &form)
 }
 
 /// The contributions folded away, for the steps after. The client has them beside
@@ -132,12 +179,16 @@ pub(super) fn item(it: &ContributionView, actions: &Markup, prefix: &str, lang: 
         .map(|(_, id)| lang.t(id))
         .collect();
     let remark = remark.join(", ");
+    let origin = it.on.as_ref().map(|on| match on {
+        BuildsOn::One(_, who) => lang.with("builds-on", &[("name", who.name.as_str().into())]),
+        BuildsOn::TakenBack => lang.t("builds-on-taken-back"),
+    });
     components::contribution(&components::Contribution {
         id: &format!("{prefix}{}", it.id.0),
         author: &it.by.name,
         kind: &lang.t(labels::contribution(it.kind)),
         text: &it.words.text,
-        builds_on: None,
+        builds_on: origin.as_deref(),
         remark: (!remark.is_empty()).then_some(remark.as_str()),
         actions: actions.clone(),
     })

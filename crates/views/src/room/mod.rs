@@ -24,7 +24,7 @@ pub(crate) use frame::stream_attrs;
 pub use frame::{Invitation, RoomPage, room_page};
 pub use own::own;
 pub use record::{Cut, RecordPage, record_page};
-pub use rows::{JOURNAL, Mark, Note, NoteBody, Rows};
+pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, Rows};
 
 use crate::components::{self, Tone};
 use crate::labels;

@@ -7,9 +7,11 @@ use crate::components::{
 use crate::labels;
 use crate::regions::{Piece, Regions, Zone};
 use crate::room::forms::Form;
-use crate::room::rows::{JOURNAL, Note, Rows};
+use crate::room::rows::{JOURNAL, Note, Parked, Rows};
 use maud::{Markup, html};
-use method::consultation::state::{MarkKind, SignalFate, SignalKind, Stand, Turn};
+use method::consultation::state::{
+    ContributionKind, MarkKind, SignalFate, SignalKind, Stand, Turn,
+};
 use method::consultation::view::{ContributionView, Own, WrittenView};
 use method::{Act, Role, Stage, Step, may, words};
 use text::{Lang, msg};
@@ -21,11 +23,19 @@ pub fn own(own: &Own, rows: &Rows, lang: Lang) -> Regions {
     if may(own.role, own.stage, Act::Journal) {
         mine.push(Piece::new("my-journal", &journal(own, rows, lang)));
     }
+    mine.push(Piece::new("my-parking", &parking(own, rows, lang)));
     mine.push(Piece::new("my-note-form", &note_form(own, lang)));
     mine.push(notes(own, rows, lang));
     mine.push(Piece::new("my-seat", &seat(own, lang)));
     let zones = vec![
-        Zone::new("zone-call", vec![Piece::new("call", &call(own, lang))]),
+        Zone::new(
+            "zone-call",
+            vec![
+                Piece::new("call", &call(own, lang)),
+                Piece::new("my-turn", &my_turn(own, lang)),
+                Piece::new("parked", &offered_again(own, rows, lang)),
+            ],
+        ),
         Zone::new("zone-marks", marks(own, rows, lang)),
         Zone::new("zone-mine", mine),
     ];
@@ -63,6 +73,29 @@ fn call(own: &Own, lang: Lang) -> Markup {
     }
 }
 
+/// Fair rounds: one's turn has come.
+fn my_turn(own: &Own, lang: Lang) -> Markup {
+    let seat = own.who.seat.0;
+    let tap = |passed: bool, tone, label| {
+        Form::new("take-turn", own.epoch)
+            .key(passed)
+            .carries("seat", seat)
+            .carries("passed", passed)
+            .small_tap(tone, label)
+    };
+    html! {
+        @if own.my_turn && !own.role.facilitates() {
+            (notice(Notice::Info, &html! {
+                p { b { (lang.t("round-mine")) } }
+                div.toolbar role="group" aria-label=(lang.t("round-tools")) {
+                    (tap(false, Tone::Secondary, lang.t("round-spoken")))
+                    (tap(true, Tone::Quiet, lang.t("share-pass")))
+                }
+            }))
+        }
+    }
+}
+
 /// Who one is here, and where one stands in this step.
 fn status(own: &Own, lang: Lang) -> Markup {
     let stage = own.stage.step();
@@ -87,7 +120,11 @@ fn items(own: &Own, lang: Lang) -> Markup {
     let offered = offered(own, lang);
     html! {
         @if !offered.0.is_empty() {
-            h3 { (lang.t("my-items-title")) " " (audience(lang, Audience::Group)) }
+            h3 {
+                (lang.t("my-items-title")) " "
+                (audience(lang, if own.unseen { Audience::Me } else { Audience::Group }))
+            }
+            @if own.unseen { p.hint { (lang.t("silence-mine")) } }
             (offered)
         }
     }
@@ -267,6 +304,59 @@ fn signals(own: &Own, lang: Lang) -> Markup {
                             .small_tap(Tone::Quiet, lang.t(labels::signal(*kind))))
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Where an idea that comes too early waits for step 4. Nobody else knows.
+fn parking(own: &Own, rows: &Rows, lang: Lang) -> Markup {
+    let field = Field::area(lang, "text", lang.t("park-label"), 2)
+        .id("park-text")
+        .hint(lang.t("park-hint"))
+        .limit(words::SHORT);
+    let form = Form::new("park", own.epoch)
+        .clears()
+        .label(lang.t("park-label"))
+        .around(&html! { (field) (button(Tone::Secondary, lang.t("park-keep")).small()) });
+    let waits = own.stage < Stage::Step(Step::Exploration);
+    html! {
+        @if may(own.role, own.stage, Act::Park) { (disclosure("park-idea", &lang.t("park-label"), &form)) }
+        @if waits && !rows.parked.is_empty() {
+            h3 { (lang.t("parked-title")) }
+            ul.notes { @for it in &rows.parked { (parked(own, it, &html! {}, lang)) } }
+        }
+    }
+}
+
+/// In step 4 what was kept is offered: one tap to share it or to drop it.
+fn offered_again(own: &Own, rows: &Rows, lang: Lang) -> Markup {
+    let share = |it: &Parked| {
+        Form::new("share-parked", own.epoch)
+            .key(&it.key)
+            .carries("parked", &it.key)
+            .carries("kind", ContributionKind::Suggestion.code())
+            .small_tap(Tone::Secondary, lang.t("parked-share"))
+    };
+    html! {
+        @if may(own.role, own.stage, Act::Contribute) && !rows.parked.is_empty() {
+            section.mine aria-labelledby="parked-title" {
+                div.mine-head { h2 #parked-title { (lang.t("parked-title")) } (audience(lang, Audience::Me)) }
+                p.hint { (lang.t("parked-now")) }
+                ul.notes { @for it in &rows.parked { (parked(own, it, &share(it), lang)) } }
+            }
+        }
+    }
+}
+
+fn parked(own: &Own, it: &Parked, actions: &Markup, lang: Lang) -> Markup {
+    html! {
+        li.note {
+            p.kept-breaks { (it.text) }
+            div.toolbar role="group" aria-label=(lang.t("parked-tools")) {
+                (actions)
+                (Form::new("drop-parked", own.epoch).key(&it.key).carries("parked", &it.key)
+                    .small_tap(Tone::Quiet, lang.t("parked-drop")))
             }
         }
     }

@@ -218,6 +218,8 @@ fn private(room: &Room, rows: &Rows, lang: Lang) -> Markup {
             @for (it, mark) in marked {
                 p.record-item { b { (lang.t(labels::mark(mark))) } " – " (it.by.name) " – " span.kept-breaks { (it.words.text) } }
             }
+            @if !rows.parked.is_empty() { h3 { (lang.t("parked-title")) } }
+            @for it in &rows.parked { p.record-item.kept-breaks { (it.text) } }
             @for note in &rows.notes { p.record-item.kept-breaks { (note.body.text) } }
         }
     }

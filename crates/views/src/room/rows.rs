@@ -31,6 +31,18 @@ pub struct Mark {
     pub kind: MarkKind,
 }
 
+/// An idea that came before step 4 and waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parked {
+    /// Its key among them.
+    pub key: String,
+    /// The words.
+    pub text: String,
+}
+
+/// The kind of row an idea kept for step 4 is.
+pub const PARKED: &str = "parked";
+
 /// Everything one person keeps for themselves in a room.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rows {
@@ -38,6 +50,8 @@ pub struct Rows {
     pub notes: Vec<Note>,
     /// Marks on contributions.
     pub marks: Vec<Mark>,
+    /// Ideas kept for step 4, oldest first.
+    pub parked: Vec<Parked>,
     /// Step 6: a feeling, a learning, what was noticed of our way of working.
     pub journal: [String; 3],
 }
@@ -62,6 +76,10 @@ impl Rows {
                     read.marks
                         .extend(mark.map(|(contribution, kind)| Mark { contribution, kind }));
                 }
+                PARKED => read.parked.push(Parked {
+                    key: key.to_owned(),
+                    text: body.to_owned(),
+                }),
                 "journal" => {
                     if let Some(place) = JOURNAL.iter().position(|name| *name == key) {
                         body.clone_into(&mut read.journal[place]);

@@ -84,6 +84,8 @@ const NAMES_OF_ROWS: &[(&str, &str)] = &[
     ("journal", "field"),
     ("mark-note", "note"),
     ("drop-note", "note"),
+    ("drop-parked", "parked"),
+    ("share-parked", "parked"),
 ];
 
 /// The fields an act must have and in which it reads any words. A form is read

@@ -96,6 +96,7 @@ impl Circle {
         self.goes("canary-asked-in-vain");
         self.must("consultant", "withdraw-question", &format!("question={id}"))
             .await;
+        self.parks().await;
         for who in ["client", "observer", "screen", "lobby", "removed"] {
             let form = format!("text=canary-asked-by-{who}");
             self.refused(who, "ask", &form, 403).await;
@@ -105,6 +106,26 @@ impl Circle {
         self.refused("guest", "ask", "text=canary-asked-after-removal", 403)
             .await;
         self.moves("next", "reason=said-aloud").await;
+    }
+
+    /// Ideas kept for step 4: one by itself, one from the mirror, one let go.
+    async fn parks(&mut self) {
+        const ALONE: &[&str] = &["consultant"];
+        let parked = |mark: &str, id: &str| format!("command={id}&text=canary-{mark}");
+        let form = parked("parked", PARKED);
+        self.plants("consultant", "park", &form, By(ALONE)).await;
+        let advice = "then=park&text=canary-pourquoi-ne-pas";
+        self.plants("consultant", "ask", advice, By(ALONE)).await;
+        let gone = format!("{:032x}", 0xb1);
+        let form = parked("let-go", &gone);
+        self.plants("consultant", "park", &form, By(ALONE)).await;
+        self.goes("canary-let-go");
+        self.must("consultant", "drop-parked", &format!("parked={gone}"))
+            .await;
+        for who in ["client", "observer"] {
+            let form = format!("text=canary-tried-to-park-{who}");
+            self.refused(who, "park", &form, 409).await;
+        }
     }
 
     async fn contract(&mut self) {
@@ -186,6 +207,16 @@ impl Circle {
         let form = format!("contribution={id}");
         self.must("consultant", "withdraw-contribution", &form)
             .await;
+        self.must(
+            "consultant",
+            "share-parked",
+            &format!("parked={PARKED}&kind=lead"),
+        )
+        .await;
+        let shared = self.planted_as("canary-parked");
+        self.planted[shared].seen = ByTheRoom;
+        self.reaches("canary-parked", ByTheRoom).await;
+        self.writes_in_silence().await;
         let form = lead("of-the-facilitation");
         match consulting {
             true => {
@@ -199,6 +230,21 @@ impl Circle {
             self.refused(who, "contribute", &form, 403).await;
         }
         self.moves("next", "reason=said-aloud").await;
+    }
+
+    /// Nobody has a byte of it before it is shown: not the stream, not a page, not
+    /// the record.
+    async fn writes_in_silence(&mut self) {
+        self.must("facilitator", "begin-silence", "minutes=5").await;
+        let form = "kind=lead&text=canary-in-silence";
+        self.plants("consultant", "contribute", form, By(&["consultant"]))
+            .await;
+        self.look_around().await;
+        self.search();
+        self.must("facilitator", "reveal", "").await;
+        let shown = self.planted_as("canary-in-silence");
+        self.planted[shown].seen = ByTheRoom;
+        self.reaches("canary-in-silence", ByTheRoom).await;
     }
 
     async fn synthesis(&mut self) {
@@ -338,6 +384,9 @@ impl Circle {
         ids.max().unwrap_or_else(|| panic!("no {form} for {who}"))
     }
 }
+
+/// The idea that is shared in step 4.
+const PARKED: &str = "000000000000000000000000000000b0";
 
 /// Everybody who stays to the end, and what is theirs alone.
 const PEOPLE: [(&str, &[&str]); 4] = [

@@ -73,9 +73,18 @@ impl Pen<'_> {
             Some(Step::Exploration) => {
                 let signal = self.chance.pick_of(waiting.map(|(id, _)| *id));
                 let signal = signal.unwrap_or_default();
-                match self.chance.percent(70) {
-                    true => Command::PassSignal { signal },
-                    false => Command::DismissSignal { signal },
+                match self.chance.below(8) {
+                    0 => Command::BeginSilence {
+                        minutes: self.chance.between(0, 31),
+                    },
+                    1 => Command::Reveal,
+                    2 => Command::SetRounds { on: self.flip() },
+                    3 => Command::TakeTurn {
+                        seat: self.anybody(),
+                        passed: self.flip(),
+                    },
+                    4 => Command::DismissSignal { signal },
+                    _ => Command::PassSignal { signal },
                 }
             }
             Some(Step::Learning) => match self.flip() {

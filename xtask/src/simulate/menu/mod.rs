@@ -242,6 +242,7 @@ impl Pen<'_> {
             _ => Command::Contribute {
                 kind,
                 text: self.text(),
+                on: found.map(|(id, _)| *id),
             },
         }
     }

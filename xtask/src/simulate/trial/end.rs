@@ -5,7 +5,7 @@ use crate::simulate::node::entry;
 use crate::simulate::slots::canaries;
 use method::consultation::Entry;
 use method::consultation::view::room;
-use method::{Role, SeatId};
+use method::{Role, SeatId, Span};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -55,7 +55,9 @@ impl Trial {
         }
         self.sight.clear();
         let state = &self.nodes[0].folded;
-        let record = room(state, Role::Observer, &self.presence, self.now);
+        // What was written in silence shows in the end.
+        let later = self.now + Span::minutes(60);
+        let record = room(state, Role::Observer, &self.presence, later);
         if write!(self.sight, "{record:?}").is_err() {
             return Err("a record cannot be written".into());
         }

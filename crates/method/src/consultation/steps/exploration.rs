@@ -17,7 +17,7 @@ pub(in crate::consultation) fn decide(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::Contribute { kind, text } => contribute(case, *kind, text),
+        Command::Contribute { kind, text, on } => contribute(case, *kind, text, *on),
         Command::EditContribution {
             contribution,
             kind,
@@ -40,19 +40,35 @@ pub(in crate::consultation) fn decide(
             let gone = found.fate == SignalFate::Dismissed;
             unless(gone, Event::SignalDismissed { item: *signal })
         }
-        _ => Err(Refusal::Unknown),
+        other => super::ways::decide(case, other),
     }
 }
 
-fn contribute(case: &Case, kind: ContributionKind, text: &str) -> Result<Vec<Event>, Refusal> {
+fn contribute(
+    case: &Case,
+    kind: ContributionKind,
+    text: &str,
+    on: Option<ItemId>,
+) -> Result<Vec<Event>, Refusal> {
     if case.state.contributions.len() >= ITEMS_MAX {
         return Err(Refusal::TooMany);
+    }
+    // One builds on what one sees. It may be taken back meanwhile: the thread stays.
+    let seen = |item| {
+        case.state.contributions.get(&item).filter(|it| {
+            let own = it.written.by == case.seat;
+            own || it.unseen_until.is_none_or(|until| case.now >= until)
+        })
+    };
+    if on.is_some_and(|item| seen(item).is_none()) {
+        return Err(Refusal::Unknown);
     }
     Ok(vec![Event::Contributed {
         contribution: kind,
         text: words::required(text, words::SHORT)?,
         late: case.late,
         request: answered(case),
+        on,
     }])
 }
 
@@ -134,11 +150,14 @@ impl Consultation {
                 text,
                 late,
                 request,
+                on,
             } => {
                 let contribution = Contribution {
                     written: Written::new(author.unwrap_or_default(), at, text, *late),
                     kind: *contribution,
                     request: *request,
+                    on: *on,
+                    unseen_until: self.silence.filter(|until| at < *until),
                     kept: false,
                 };
                 self.contributions.insert(ItemId(seq), contribution);
@@ -171,7 +190,7 @@ impl Consultation {
             }
             Event::SignalPassed { item } => self.settle(*item, SignalFate::Passed),
             Event::SignalDismissed { item } => self.settle(*item, SignalFate::Dismissed),
-            _ => {}
+            other => self.fold_ways(at, other),
         }
     }
 

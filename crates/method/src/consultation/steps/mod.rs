@@ -6,3 +6,4 @@ pub(super) mod exploration;
 pub(super) mod expose;
 pub(super) mod learning;
 pub(super) mod synthesis;
+pub(super) mod ways;

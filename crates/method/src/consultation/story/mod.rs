@@ -14,6 +14,7 @@ mod steps_1_to_3;
 mod steps_4_to_6;
 mod time;
 mod views;
+mod ways;
 
 use super::command::Way;
 use super::missing::missing;
@@ -240,7 +241,12 @@ impl Circle {
 
     /// What this person sees of their own.
     fn own_of(&self, who: &str) -> Option<Own> {
-        own(&self.state, self.state.acting(self.seat(who)))
+        own(
+            &self.state,
+            self.state.acting(self.seat(who)),
+            &self.presence,
+            self.now,
+        )
     }
 
     /// Everything this person sees, as one text to search.
@@ -280,6 +286,7 @@ fn contribute(text: &str) -> Command {
     Command::Contribute {
         kind: ContributionKind::Lead,
         text: text.into(),
+        on: None,
     }
 }
 

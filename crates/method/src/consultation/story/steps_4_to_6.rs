@@ -18,7 +18,14 @@ fn consultants_offer_contributions_of_every_kind() {
     let mut circle = Circle::at(Step::Exploration);
     for kind in ContributionKind::ALL {
         let text = kind.code().to_owned();
-        circle.does("Ana", Command::Contribute { kind: *kind, text });
+        circle.does(
+            "Ana",
+            Command::Contribute {
+                kind: *kind,
+                text,
+                on: None,
+            },
+        );
     }
     let room = circle.room_of("Chloé").expect("in the room");
     assert_eq!(room.contributions.len(), ContributionKind::ALL.len());

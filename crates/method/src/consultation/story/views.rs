@@ -44,7 +44,10 @@ fn somebody_with_no_seat_sees_nothing() {
     assert_eq!(circle.state.role(stranger), Role::Newcomer);
     let room = super::room(&circle.state, Role::Newcomer, &circle.presence, circle.now);
     assert_eq!(room, None);
-    assert_eq!(super::own(&circle.state, stranger), None);
+    assert_eq!(
+        super::own(&circle.state, stranger, &circle.presence, circle.now),
+        None
+    );
 }
 
 #[test]

@@ -12,10 +12,13 @@ use axum::extract::Path;
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use method::consultation::{Author, Command, Envelope};
-use method::{Act, Epoch, SeatId, may, words};
+use method::consultation::state::ContributionKind;
+use method::consultation::{Author, Command, Envelope, Refusal};
+use method::mirror::{self, Language};
+use method::{Act, Epoch, SeatId, may, may_ever, words};
 use store::{CommandId, OwnRow};
-use views::room::{JOURNAL, NoteBody};
+use text::Lang;
+use views::room::{JOURNAL, NoteBody, PARKED};
 
 const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
 
@@ -33,22 +36,49 @@ pub(crate) async fn post(
         return open_screen(&entry, epoch, id).await;
     }
     match commands::read(&act, &fields)? {
-        Wanted::Room(command) => {
-            let envelope = envelope(&entry, epoch, command);
-            entry
-                .app
-                .live
-                .follow(&entry.room, &envelope, id, None)
-                .await?;
-            let state = entry.room.look().await.state;
-            let version = commands::version_after(&envelope.command, &state);
-            Ok(done(&entry, version))
+        Wanted::Question(text) => {
+            mirror(&entry, &text)?;
+            follow(&entry, epoch, Command::Ask { text }, id).await
         }
+        Wanted::Room(command) => follow(&entry, epoch, command, id).await,
         Wanted::Private(private) => {
             keep(&entry, private, id).await?;
             Ok(done(&entry, None))
         }
+        Wanted::ShareParked { parked, kind } => {
+            share_parked(&entry, epoch, &parked, kind).await?;
+            Ok(done(&entry, None))
+        }
     }
+}
+
+async fn follow(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    command: Command,
+    id: CommandId,
+) -> Result<Response, Why> {
+    let envelope = envelope(entry, epoch, command);
+    let live = &entry.app.live;
+    live.follow(&entry.room, &envelope, id, None).await?;
+    let state = entry.room.look().await.state;
+    let version = commands::version_after(&envelope.command, &state);
+    Ok(done(entry, version))
+}
+
+/// Tells the asker alone when the question reads like advice. It never blocks: the
+/// form then asks all the same, or keeps it for step 4. A page without scripts has
+/// no such buttons, and is not told.
+fn mirror(entry: &Entry<AtSeat>, text: &str) -> Result<(), Why> {
+    let may_ask = may(entry.role, entry.look.state.stage, Act::Ask);
+    if !(may_ask && entry.reader.script) {
+        return Ok(());
+    }
+    let language = match entry.reader.lang {
+        Lang::Fr => Language::French,
+        Lang::En => Language::English,
+    };
+    mirror::reflect(language, text).map_or(Ok(()), |reason| Err(Why::Mirrored(reason)))
 }
 
 fn envelope(entry: &Entry<AtSeat>, epoch: Epoch, command: Command) -> Envelope {
@@ -90,11 +120,12 @@ async fn open_screen(entry: &Entry<AtSeat>, epoch: Epoch, id: CommandId) -> Resu
 async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<(), Why> {
     let act = match &private {
         Private::Mark { .. } => Act::Mark,
+        Private::Park { .. } => Act::Park,
         Private::Journal { .. } => Act::Journal,
         _ => Act::Note,
     };
     if !may(entry.role, entry.look.state.stage, act) {
-        return Err(Why::Refused(method::consultation::Refusal::NotNow));
+        return Err(Why::Refused(Refusal::NotNow));
     }
     match private {
         Private::Note { text } => {
@@ -105,6 +136,11 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
         Private::MarkNote { note: key, mark } => {
             mark_note(entry, &key, mark.map(|it| it.code())).await
         }
+        Private::Park { text } => {
+            let text = words::required(&text, words::SHORT).map_err(unfit)?;
+            put(entry, PARKED, &crate::app::hex(&id.0), &text).await
+        }
+        Private::DropParked { parked } => drop_row(entry, PARKED, &parked).await,
         Private::DropNote { note } => drop_row(entry, "note", &note).await,
         Private::Mark {
             contribution,
@@ -121,6 +157,45 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
             put(entry, "journal", &field, &text).await
         }
     }
+}
+
+/// The row goes once the contribution is durable. Its command has an id of the
+/// row's own, so that a second tap, or one after a crash between the two, offers
+/// nothing twice.
+async fn share_parked(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    parked: &str,
+    kind: ContributionKind,
+) -> Result<(), Why> {
+    if !may(entry.role, entry.look.state.stage, Act::Contribute) {
+        let never = !may_ever(entry.role, Act::Contribute);
+        return Err(Why::Refused(if never {
+            Refusal::NotYours
+        } else {
+            Refusal::NotNow
+        }));
+    }
+    let live = &entry.app.live;
+    let rows = live.rows(&entry.path.room, entry.path.seat).await?;
+    let row = rows
+        .iter()
+        .find(|row| row.kind == PARKED && row.key == parked);
+    // Shared or dropped already, perhaps by another tab.
+    let Some(row) = row else { return Ok(()) };
+    let text = row.body.clone();
+    let envelope = envelope(
+        entry,
+        epoch,
+        Command::Contribute {
+            kind,
+            text,
+            on: None,
+        },
+    );
+    let id = entry.app.command_of(&format!("{PARKED} {parked}"));
+    live.follow(&entry.room, &envelope, id, None).await?;
+    drop_row(entry, PARKED, parked).await
 }
 
 fn unfit(unfit: words::Unfit) -> Why {

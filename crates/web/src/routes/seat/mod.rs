@@ -25,7 +25,7 @@ async fn regions_of<D>(entry: &Entry<D>) -> Result<Option<(Regions, Regions)>, W
     };
     let painter = entry.app.live.painter();
     let lang = entry.reader.lang;
-    let own = match view::own(&look.state, entry.seat) {
+    let own = match view::own(&look.state, entry.seat, &look.presence, look.now) {
         None => Regions::default(),
         Some(own) => {
             let rows = entry

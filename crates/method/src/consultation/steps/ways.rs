@@ -1,0 +1,121 @@
+//! Ways to run step 4, at the facilitation's choice and at any moment of it:
+//! writing in silence first, and fair rounds. Free speech is when neither is on.
+
+use crate::consultation::clock::UNDO;
+use crate::consultation::command::Command;
+use crate::consultation::decide::{Case, unless};
+use crate::consultation::event::Event;
+use crate::consultation::refusal::Refusal;
+use crate::consultation::state::{Consultation, Rounds};
+use crate::ids::{SeatId, Span, Time};
+use crate::presence::Presence;
+
+pub(in crate::consultation) fn decide(
+    case: &Case,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
+    let state = case.state;
+    match command {
+        Command::BeginSilence { minutes } if Command::SILENCE.contains(minutes) => {
+            let until = case.now + Span::minutes(*minutes);
+            Ok(vec![Event::SilenceBegun { until }])
+        }
+        Command::BeginSilence { .. } => Err(Refusal::OutOfRange),
+        Command::Reveal => unless(state.silence_until(case.now).is_none(), Event::Revealed),
+        Command::SetRounds { on } => {
+            unless(state.rounds.is_some() == *on, Event::RoundsSet { on: *on })
+        }
+        Command::TakeTurn { seat, passed } => take_turn(case, *seat, *passed),
+        _ => Err(Refusal::Unknown),
+    }
+}
+
+/// A person says they have spoken, or let it pass; the facilitation says it for
+/// anybody. The round begins anew once everyone present has had their turn.
+fn take_turn(case: &Case, seat: SeatId, passed: bool) -> Result<Vec<Event>, Refusal> {
+    let rounds = case.state.rounds.as_ref().ok_or(Refusal::Unknown)?;
+    if !case.person(seat)?.consults() {
+        return Err(Refusal::Unknown);
+    }
+    if seat != case.seat && !case.role.facilitates() {
+        return Err(Refusal::NotYours);
+    }
+    if rounds.had.contains_key(&seat) {
+        return Ok(Vec::new());
+    }
+    let left = case.state.still_to_speak(case.presence, case.now);
+    let mut events = vec![Event::TurnTaken { seat, passed }];
+    if left.iter().all(|other| *other == seat) {
+        events.push(Event::RoundBegun);
+    }
+    Ok(events)
+}
+
+impl Consultation {
+    /// When the silence ends, while it lasts.
+    pub fn silence_until(&self, now: Time) -> Option<Time> {
+        self.silence.filter(|until| now < *until)
+    }
+
+    /// Who has not had their turn in this round, in its order: each round begins with
+    /// the next person. Empty when there are no rounds.
+    pub fn still_to_speak(&self, presence: &Presence, now: Time) -> Vec<SeatId> {
+        let Some(rounds) = &self.rounds else {
+            return Vec::new();
+        };
+        let mut order: Vec<SeatId> = self
+            .people()
+            .map(|(seat, _)| seat)
+            .filter(|seat| self.role(*seat).consults())
+            .collect();
+        let first = rounds.before % order.len().max(1);
+        order.rotate_left(first);
+        order.retain(|seat| self.present(*seat, presence, now) && !rounds.had.contains_key(seat));
+        order
+    }
+
+    pub(in crate::consultation) fn fold_ways(&mut self, at: Time, event: &Event) {
+        match event {
+            Event::SilenceBegun { until } => {
+                self.silence = Some(*until);
+                self.hold(at, |_| *until);
+            }
+            Event::Revealed => {
+                self.silence = None;
+                self.hold(at, |_| at);
+            }
+            Event::RoundsSet { on } => self.rounds = on.then(Rounds::default),
+            Event::TurnTaken { seat, passed } => {
+                if let Some(rounds) = &mut self.rounds {
+                    rounds.had.insert(*seat, *passed);
+                }
+            }
+            Event::RoundBegun => {
+                if let Some(rounds) = &mut self.rounds {
+                    rounds.before += 1;
+                    rounds.had.clear();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Once the room has moved on all is shown, but not while the move can be undone.
+    pub(in crate::consultation) fn ends_silence(&mut self, at: Time) {
+        self.hold(at, |until| until.min(at + UNDO));
+    }
+
+    /// A move undone has shown nothing.
+    pub(in crate::consultation) fn resumes_silence(&mut self, at: Time) {
+        if let Some(until) = self.silence_until(at) {
+            self.hold(at, |_| until);
+        }
+    }
+
+    /// Until when what is unseen at this moment stays so.
+    fn hold(&mut self, at: Time, until: impl Fn(Time) -> Time) {
+        for it in self.contributions.values_mut() {
+            it.unseen_until = it.unseen_until.filter(|until| at < *until).map(&until);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Step 4: writing in silence, fair rounds, building on one another.
+
+use super::*;
+use crate::consultation::view::BuildsOn;
+
+const SILENCE: Command = Command::BeginSilence { minutes: 5 };
+const ROUNDS: Command = Command::SetRounds { on: true };
+
+impl Circle {
+    /// Whether these words stand anywhere on this person's screen.
+    fn reads(&self, who: &str, words: &str) -> bool {
+        self.sight_of(who).contains(words)
+    }
+
+    fn turns(&self) -> (Option<String>, Option<String>) {
+        let room = self.room_of("Chloé").expect("in the room");
+        let rounds = room.rounds.expect("rounds are on");
+        let name = |who: Option<crate::consultation::view::Named>| who.map(|who| who.name);
+        (name(rounds.turn), name(rounds.next))
+    }
+
+    fn takes_turn(&mut self, who: &str, passed: bool) -> Vec<Event> {
+        let seat = self.seat(who);
+        self.does(who, Command::TakeTurn { seat, passed })
+    }
+}
+
+#[test]
+fn what_is_written_in_silence_is_seen_by_its_author_alone_until_the_time_is_up() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Ana", contribute("Avant"));
+    circle.does("Farah", SILENCE);
+    circle.does("Bruno", contribute("Un secret"));
+    assert!(circle.reads("Bruno", "Un secret"));
+    for who in ["Ana", "Chloé", "Diego", "Farah"] {
+        assert!(circle.reads(who, "Avant"), "what was said is said");
+        assert!(!circle.reads(who, "Un secret"));
+    }
+    let bruno = circle.seat("Bruno");
+    let people = circle.room_of("Ana").expect("in the room").people;
+    let spoken = people.iter().find(|it| it.who.seat == bruno);
+    assert_eq!(spoken.map(|it| it.spoken), Some(false), "nor that he wrote");
+    circle.wait(Span::minutes(5));
+    for who in ["Ana", "Bruno", "Chloé", "Diego", "Farah"] {
+        assert!(circle.reads(who, "Un secret"), "{who}");
+    }
+}
+
+#[test]
+fn the_facilitator_shows_all_sooner_or_gives_more_time() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    circle.does("Bruno", contribute("Un secret"));
+    circle.wait(Span::minutes(4));
+    circle.does("Farah", SILENCE);
+    circle.wait(Span::minutes(4));
+    assert!(!circle.reads("Ana", "Un secret"), "five minutes more");
+    circle.does("Farah", Command::Reveal);
+    assert!(circle.reads("Ana", "Un secret"));
+    assert_eq!(circle.says("Farah", Command::Reveal), Ok(Vec::new()));
+    circle.does("Farah", SILENCE);
+    assert!(circle.reads("Ana", "Un secret"), "what was shown is shown");
+}
+
+#[test]
+fn a_silence_lasts_from_one_minute_to_half_an_hour() {
+    let mut circle = Circle::at(Step::Exploration);
+    for minutes in [0, 31] {
+        let silence = Command::BeginSilence { minutes };
+        assert_eq!(circle.says("Farah", silence), Err(Refusal::OutOfRange));
+    }
+    assert_eq!(circle.says("Ana", SILENCE), Err(Refusal::NotYours));
+}
+
+#[test]
+fn a_move_made_by_mistake_shows_nothing_and_the_silence_goes_on() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    circle.does("Bruno", contribute("Un secret"));
+    circle.does("Farah", next());
+    circle.wait(Span::seconds(9));
+    assert!(!circle.reads("Ana", "Un secret"));
+    circle.does("Farah", Command::Undo);
+    circle.wait(Span::minutes(4));
+    assert!(!circle.reads("Ana", "Un secret"));
+    circle.wait(Span::minutes(1));
+    assert!(circle.reads("Ana", "Un secret"));
+}
+
+#[test]
+fn once_the_group_has_gone_on_all_is_shown() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    circle.does("Bruno", contribute("Un secret"));
+    circle.does("Farah", next());
+    circle.wait(Span::seconds(10));
+    assert!(circle.reads("Chloé", "Un secret"));
+}
+
+#[test]
+fn nobody_builds_on_what_they_do_not_see() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    circle.does("Bruno", contribute("Un secret"));
+    let on = Some(circle.last_item());
+    let built = |text: &str| Command::Contribute {
+        kind: ContributionKind::Comment,
+        text: text.into(),
+        on,
+    };
+    assert_eq!(circle.says("Ana", built("Oui")), Err(Refusal::Unknown));
+    circle.does("Farah", Command::Reveal);
+    circle.does("Ana", built("Oui, et"));
+    let last = circle.room_of("Diego").expect("in the room").contributions;
+    let named = |it: &BuildsOn| matches!(it, BuildsOn::One(_, who) if who.name == "Bruno");
+    assert!(last[1].on.as_ref().is_some_and(named));
+}
+
+#[test]
+fn a_thread_outlives_the_contribution_it_begins_with() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Bruno", contribute("Un début"));
+    let contribution = circle.last_item();
+    circle.does(
+        "Ana",
+        Command::Contribute {
+            kind: ContributionKind::Comment,
+            text: "Une suite".into(),
+            on: Some(contribution),
+        },
+    );
+    circle.does("Bruno", Command::WithdrawContribution { contribution });
+    let room = circle.room_of("Diego").expect("in the room");
+    assert_eq!(room.contributions.len(), 1);
+    assert_eq!(room.contributions[0].on, Some(BuildsOn::TakenBack));
+    assert!(!circle.reads("Diego", "Un début"));
+}
+
+#[test]
+fn each_has_a_turn_and_every_round_begins_with_the_next_person() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", ROUNDS);
+    assert_eq!(circle.turns(), (Some("Ana".into()), Some("Bruno".into())));
+    circle.takes_turn("Ana", false);
+    circle.takes_turn("Bruno", true);
+    assert_eq!(circle.turns(), (Some("Diego".into()), None));
+    let seat = circle.seat("Diego");
+    circle.does(
+        "Farah",
+        Command::TakeTurn {
+            seat,
+            passed: false,
+        },
+    );
+    assert_eq!(circle.turns(), (Some("Bruno".into()), Some("Diego".into())));
+    assert!(circle.own_of("Bruno").expect("in the room").my_turn);
+}
+
+#[test]
+fn whoever_is_away_holds_up_no_round() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", ROUNDS);
+    circle.loses("Ana");
+    circle.wait(Span::seconds(60));
+    assert_eq!(circle.turns(), (Some("Bruno".into()), Some("Diego".into())));
+    circle.takes_turn("Bruno", false);
+    let events = circle.takes_turn("Diego", false);
+    assert_eq!(events.last(), Some(&Event::RoundBegun));
+}
+
+#[test]
+fn a_turn_is_ones_own_and_is_had_once() {
+    let mut circle = Circle::at(Step::Exploration);
+    let seat = circle.seat("Ana");
+    let turn = Command::TakeTurn {
+        seat,
+        passed: false,
+    };
+    assert_eq!(circle.says("Ana", turn.clone()), Err(Refusal::Unknown));
+    circle.does("Farah", ROUNDS);
+    assert_eq!(circle.says("Bruno", turn.clone()), Err(Refusal::NotYours));
+    circle.does("Ana", turn.clone());
+    assert_eq!(circle.says("Farah", turn), Ok(Vec::new()), "said twice");
+}
+
+#[test]
+fn the_facilitator_sees_which_kinds_nobody_has_offered() {
+    let mut circle = Circle::at(Step::Exploration);
+    let kinds = |circle: &Circle| {
+        let room = circle.room_of("Farah").expect("in the room");
+        room.conduct.expect("facilitates").kinds_missing
+    };
+    assert_eq!(
+        kinds(&circle),
+        [],
+        "nothing is missing before anything is said"
+    );
+    circle.does("Ana", contribute("Une piste"));
+    assert!(!kinds(&circle).contains(&ContributionKind::Lead));
+    assert!(kinds(&circle).contains(&ContributionKind::Feeling));
+}
