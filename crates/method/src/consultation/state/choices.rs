@@ -1,0 +1,180 @@
+//! The choices the method offers, each with its stable name for forms and the log.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares an enum of choices with its stable name for forms and messages.
+macro_rules! choices {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order shown.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The stable name used in forms and in the log.
+            pub const fn code(self) -> &'static str {
+                match self { $($name::$variant => $code,)+ }
+            }
+
+            /// Reads a stable name.
+            pub fn from_code(code: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|choice| choice.code() == code)
+            }
+        }
+    };
+}
+
+choices! {
+    /// The 3P: what kind of subject the client brings.
+    SubjectKind {
+        /// Something that does not work as it should.
+        Problem = "problem",
+        /// Something that weighs on the client.
+        Preoccupation = "preoccupation",
+        /// Something the client wants to bring about.
+        Project = "project",
+    }
+}
+
+choices! {
+    /// How the group meets.
+    Meeting {
+        /// All in one room.
+        Room = "room",
+        /// Each on their own device, at a distance.
+        Remote = "remote",
+        /// Some in a room, some at a distance.
+        Hybrid = "hybrid",
+    }
+}
+
+impl Default for Meeting {
+    /// When not said, a group is taken to be hybrid.
+    fn default() -> Meeting {
+        Meeting::Hybrid
+    }
+}
+
+choices! {
+    /// The fields of the situation sheet, all optional.
+    SheetField {
+        /// The subject in one line.
+        Headline = "headline",
+        /// The facts.
+        Facts = "facts",
+        /// The client's own part.
+        MyPart = "my-part",
+        /// What was tried.
+        Tried = "tried",
+        /// What is at stake.
+        AtStake = "at-stake",
+        /// The client's question.
+        Question = "question",
+    }
+}
+
+choices! {
+    /// What a question looks at.
+    Lens {
+        /// The facts.
+        Facts = "facts",
+        /// The client's part in it.
+        Part = "part",
+        /// The organisation.
+        Organisation = "organisation",
+    }
+}
+
+choices! {
+    /// What the client asks of the group.
+    RequestKind {
+        /// Ideas.
+        Ideas = "ideas",
+        /// Other viewpoints.
+        Viewpoints = "viewpoints",
+        /// Similar experience.
+        Experience = "experience",
+        /// Hypotheses.
+        Hypotheses = "hypotheses",
+        /// Test my plan.
+        TestPlan = "test-plan",
+        /// Help me choose.
+        Choose = "choose",
+        /// Rehearse a talk.
+        Rehearse = "rehearse",
+        /// Restate my problem.
+        Restate = "restate",
+        /// Contacts.
+        Contacts = "contacts",
+        /// Support.
+        Support = "support",
+    }
+}
+
+choices! {
+    /// What a consultant offers in the exploration.
+    ContributionKind {
+        /// An analysis.
+        Analysis = "analysis",
+        /// A lead to follow.
+        Lead = "lead",
+        /// A suggestion.
+        Suggestion = "suggestion",
+        /// A feeling.
+        Feeling = "feeling",
+        /// A hypothesis.
+        Hypothesis = "hypothesis",
+        /// A comment.
+        Comment = "comment",
+        /// A question to ponder.
+        Question = "question",
+        /// A testimony.
+        Testimony = "testimony",
+        /// A metaphor.
+        Metaphor = "metaphor",
+    }
+}
+
+choices! {
+    /// A quiet signal of the silent client to the facilitation.
+    SignalKind {
+        /// The group drifts off the request.
+        OffRequest = "off-request",
+        /// A fact is missing.
+        FactMissing = "fact-missing",
+        /// The client is uncomfortable; never passed on.
+        Uncomfortable = "uncomfortable",
+    }
+}
+
+choices! {
+    /// The client's private mark on a contribution: a private row, never an event.
+    MarkKind {
+        /// It touches me.
+        Touches = "touches",
+        /// To try.
+        ToTry = "to-try",
+        /// Not for me.
+        NotForMe = "not-for-me",
+    }
+}
+
+choices! {
+    /// The fields of an action.
+    ActionField {
+        /// What the client will do.
+        What = "what",
+        /// The first step.
+        FirstStep = "first-step",
+        /// By when: a day, `YYYY-MM-DD`.
+        ByWhen = "by-when",
+        /// What could stop it.
+        Obstacle = "obstacle",
+        /// The sign that it worked.
+        Sign = "sign",
+        /// Confidence, 0 to 10.
+        Confidence = "confidence",
+    }
+}
