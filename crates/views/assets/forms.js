@@ -85,11 +85,13 @@ export function putBack(form, draft, evenFocused = false) {
 export function show(form, { word, refusal, mirrored } = {}) {
   const mirror = form.querySelector('[data-mirror]');
   if (mirror) mirror.hidden = !mirrored;
+  setText(mirror?.querySelector('[data-mirror-why]'), mirrored ? refusal : '');
   setText(form.querySelector('[data-state]'), word ? wordFor(word) : '');
   const alert = form.querySelector('[data-refusal]');
   if (!alert) return;
-  alert.hidden = !refusal;
-  setText(alert, refusal ?? '');
+  const refused = mirrored ? '' : refusal ?? '';
+  alert.hidden = !refused;
+  setText(alert, refused);
 }
 
 // 'kept' is in <body data-word-kept="…">.

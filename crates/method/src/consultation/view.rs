@@ -430,7 +430,7 @@ fn conduct(state: &Consultation, presence: &Presence, now: Time) -> Conduct {
     }
 }
 
-/// Kinds that nobody has offered, once somebody has offered something.
+/// Kinds that nobody has offered, once enough was offered for it to say something.
 fn kinds_missing(state: &Consultation, now: Time) -> Vec<ContributionKind> {
     let offered: Vec<ContributionKind> = state
         .contributions
@@ -440,6 +440,6 @@ fn kinds_missing(state: &Consultation, now: Time) -> Vec<ContributionKind> {
         .collect();
     let missing = ContributionKind::ALL.iter().copied();
     missing
-        .filter(|kind| !offered.is_empty() && !offered.contains(kind))
+        .filter(|kind| offered.len() >= 3 && !offered.contains(kind))
         .collect()
 }

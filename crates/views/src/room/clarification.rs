@@ -48,8 +48,9 @@ fn ask(room: &Room, lang: Lang) -> Markup {
         .around(&html! {
             (field)
             (button(super::send_tone(room), lang.t("question-send")))
-            // Shown by a script, with the reason above, when the mirror has one.
+            // Shown by a script, with the reason, when the mirror has one.
             div.mirror data-mirror hidden {
+                p role="status" data-mirror-why {}
                 p.hint { (lang.t("mirror-choice")) " " (audience(lang, Audience::Me)) }
                 div.toolbar role="group" aria-label=(lang.t("mirror-tools")) {
                     (button(Tone::Secondary, lang.t("mirror-park")).small().attr("name", "then").attr("value", "park"))

@@ -122,7 +122,7 @@ fn items(own: &Own, lang: Lang) -> Markup {
         @if !offered.0.is_empty() {
             h3 {
                 (lang.t("my-items-title")) " "
-                (audience(lang, if own.unseen { Audience::Me } else { Audience::Group }))
+                (audience(lang, Audience::Group))
             }
             @if own.unseen { p.hint { (lang.t("silence-mine")) } }
             (offered)
