@@ -2,6 +2,20 @@
 // rounds, building on one another.
 
 import { chooseClient, closeAll, expect, gather, goOn, test } from '../lib/group.js';
+import { axeFaults, overflow, smallTargets } from '../lib/page-rules.js';
+
+// As in access.spec.js, of what a reload would take away.
+async function isWellMade({ page }) {
+  const faults = [];
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      faults.push(...(await axeFaults(page)), ...(await overflow(page)), ...(await smallTargets(page)));
+    }
+  }
+  expect(faults).toEqual([]);
+}
 
 const ADVICE = { fr: 'Pourquoi ne pas en parler à ton chef ?', en: 'Why don’t you just talk to your boss?' };
 
@@ -31,6 +45,7 @@ for (const lang of ['fr', 'en']) {
     await bilal.tap('ask');
     await expect(choice).toBeVisible();
     await expect(bilal.form('ask').locator('textarea')).toHaveValue(ADVICE[lang]);
+    await isWellMade(bilal);
     await choice.locator('button[value=park]').click();
     await expect(bilal.page.locator('#my-parking')).toContainText(ADVICE[lang]);
     await expect(choice).toBeHidden();
@@ -44,6 +59,7 @@ for (const lang of ['fr', 'en']) {
     }
 
     await toStepFour(group, true);
+    await isWellMade(bilal);
     await bilal.page.locator('form[data-form^=share-parked] button').click();
     await expect(bilal.page.locator('form[data-form^=share-parked]')).toHaveCount(0);
     await expect(chloe.page.locator('#contributions')).toContainText(ADVICE[lang]);
@@ -69,6 +85,7 @@ test('in silence nobody sees what another writes, not even after a reload or in 
     expect(await seat.record()).not.toContain('Écrit en silence');
   }
   await expect(bilal.page.locator('main')).toContainText('Écrit en silence');
+  for (const seat of [nora, client, bilal]) await isWellMade(seat);
   await nora.tap('reveal');
   for (const seat of [nora, client, chloe]) await seat.reads('Écrit en silence');
 
@@ -92,6 +109,7 @@ test('in rounds everybody sees whose turn it is and who comes next', async ({ br
   await client.reads(client.t('round-turn', { name: 'Bilal' }));
   await client.reads(client.t('round-next', { name: 'Chloé' }));
   await bilal.reads(bilal.t('round-mine'));
+  for (const seat of [nora, bilal]) await isWellMade(seat);
   await bilal.tap('take-turn-true');
   await chloe.reads(chloe.t('round-mine'));
   await chloe.tap('take-turn-false');
