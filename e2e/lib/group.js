@@ -66,6 +66,14 @@ export function noFaults(group) {
   for (const seat of group.all) expect(seat.faults, `scripts of ${seat.name}`).toEqual([]);
 }
 
+// Nothing of what was said, nor by whom, is in what the server wrote of itself, told
+// to write all it can.
+export function logSaysNothing(group, server) {
+  for (const seat of group.all) {
+    for (const words of [seat.name, ...seat.said]) expect(server.log).not.toContain(words);
+  }
+}
+
 export async function closeAll(group) {
   for (const context of new Set(group.all.map((seat) => seat.page.context()))) await context.close();
 }

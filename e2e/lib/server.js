@@ -27,6 +27,7 @@ export class Server {
     this.data = data;
     this.port = port;
     this.child = null;
+    this.log = '';
   }
 
   url(path = '/', host = '127.0.0.1') {
@@ -35,7 +36,8 @@ export class Server {
 
   async run() {
     const arguments_ = ['--listen', `127.0.0.1:${this.port}`, '--data', this.data];
-    const child = spawn(binary(), arguments_, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(binary(), arguments_, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, RUST_LOG: 'trace' } });
+    child.stderr.on('data', (bytes) => (this.log += bytes));
     this.child = child;
     running.add(child);
     this.gone = new Promise((done) => child.once('exit', done));

@@ -101,15 +101,18 @@ for (const lang of ['fr', 'en']) {
     const words = CASE[lang];
     const group = await gather(browser, server, { names: words.names, lang });
     const screen = await openScreen(group.nora);
-    const seats = { conductor: group.nora, client: group.client, consultant: group.peers[0], screen };
+    const observer = group.peers[3];
+    await group.nora.unfold(`menu-${observer.number}`);
+    await group.nora.tap(`set-observer-${observer.number}`);
+    const seats = { conductor: group.nora, client: group.client, consultant: group.peers[0], observer, screen };
     await chooseClient(group);
     await paint(seats, server, lang, 0);
-    for (const step of [1, 2, 3, 4, 5, 6]) {
+    for (const step of [1, 2, 3, 4, 5, 6, 'closed']) {
       const confirm = group.nora.page.locator('[id^=next-confirm]');
       if (await confirm.count()) await group.nora.nextAnyway();
       else await group.nora.next();
       for (const seat of group.all) await seat.isAt(step);
-      await WRITE[step](group, words);
+      await WRITE[step]?.(group, words);
       await paint(seats, server, lang, step);
     }
     await group.client.page.goto(`${group.client.address}record?cut=mine`);

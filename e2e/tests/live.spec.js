@@ -1,7 +1,7 @@
 // Nine people, nine browsers: a whole consultation that is typed, through a
 // reload, a lost network and a server that is killed.
 
-import { chooseClient, closeAll, everyoneIsAt, expect, gather, goOn, noFaults, recordHoldsAll, test } from '../lib/group.js';
+import { chooseClient, closeAll, everyoneIsAt, expect, gather, goOn, logSaysNothing, noFaults, recordHoldsAll, test } from '../lib/group.js';
 
 const SHEET = {
   headline: 'Deux équipes qui ne se parlent plus',
@@ -118,6 +118,7 @@ test('nine people hold a typed consultation; nothing written is lost', async ({ 
 
   await recordHoldsAll(group);
   await recordHoldsAll(group, chloe);
+  logSaysNothing(group, server);
   noFaults(group);
   await closeAll(group);
 });
@@ -149,6 +150,7 @@ test('a name that is no secure context serves a consultation as well', async ({ 
   await goOn(group, 5);
   await conclude(group);
   await recordHoldsAll(group);
+  logSaysNothing(group, server);
   noFaults(group);
   await closeAll(group);
 });
