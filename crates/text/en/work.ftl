@@ -6,7 +6,10 @@ room-title = Consultation
 save = Save
 more = More
 clock-planned = { $minutes } minutes planned
-clock-spent = { $minutes } minutes together
+clock-spent = { $minutes ->
+    [one] { $minutes } minute together
+   *[other] { $minutes } minutes together
+}
 spoken-on = Spoken mode: everything is said aloud, nothing needs typing.
 say-gathering = The consultation has not started yet.
 say-step = Step { $number } of 6: { $name }. { $goal }

@@ -6,7 +6,10 @@ room-title = Consultation
 save = Enregistrer
 more = Plus
 clock-planned = { $minutes } minutes prévues
-clock-spent = { $minutes } minutes ensemble
+clock-spent = { $minutes ->
+    [one] { $minutes } minute ensemble
+   *[other] { $minutes } minutes ensemble
+}
 spoken-on = Mode parlé : tout se dit à voix haute, rien n’est à taper.
 say-gathering = La consultation n’a pas encore commencé.
 say-step = Étape { $number } sur 6 : { $name }. { $goal }

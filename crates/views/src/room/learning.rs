@@ -6,7 +6,7 @@ use crate::room::forms::Form;
 use maud::{Markup, html};
 use method::consultation::state::Turn;
 use method::consultation::view::{Named, Room};
-use method::{Act, Role, See, may, sees, words};
+use method::{Act, Role, See, Stage, may, sees, words};
 use text::{Lang, msg};
 
 /// What stands in the work area of step 6.
@@ -50,6 +50,11 @@ fn share(room: &Room, lang: Lang) -> Markup {
     }
 }
 
+fn turns_head(room: &Room, lang: Lang) -> Markup {
+    let any = room.turns.iter().any(|(_, turn)| turn.is_some());
+    html! { @if any { h2 { (lang.t("turns-title")) } } }
+}
+
 /// Everyone's turn, client first.
 pub(super) fn turns(room: &Room, lang: Lang) -> Piece {
     let item = |(who, turn): &(Named, Option<Turn>)| {
@@ -75,7 +80,9 @@ pub(super) fn turns(room: &Room, lang: Lang) -> Piece {
         };
         (id, html)
     };
-    let items = room.turns.iter().map(item).collect();
+    // Once it is over, nobody is waited for.
+    let shown = |(_, turn): &&(Named, Option<Turn>)| turn.is_some() || room.stage != Stage::Closed;
+    let items = room.turns.iter().filter(shown).map(item).collect();
     Piece::list("turns", "turns", &lang.t("turns-title"), items)
 }
 
@@ -111,7 +118,7 @@ pub(super) fn closed(room: &Room, lang: Lang) -> Vec<Piece> {
     };
     vec![
         Piece::new("guide", &content),
-        Piece::new("turns-head", &html! { h2 { (lang.t("turns-title")) } }),
+        Piece::new("turns-head", &turns_head(room, lang)),
         turns(room, lang),
         Piece::new("synthesis", &super::synthesis::synthesis(room, lang)),
         Piece::new("plan", &super::synthesis::plan(room, lang)),
