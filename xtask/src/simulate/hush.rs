@@ -37,7 +37,7 @@ impl Hush {
                 self.lasts_until = None;
                 self.hidden.clear();
             }
-            Event::Contributed { .. } => {
+            Event::Contributed { late: false, .. } => {
                 self.hidden.extend(lasts.map(|until| (entry.seq, until)));
             }
             // A move may still be undone for ten seconds.

@@ -157,7 +157,8 @@ impl Consultation {
                     kind: *contribution,
                     request: *request,
                     on: *on,
-                    unseen_until: self.silence.filter(|until| at < *until),
+                    // What arrives at the end arrives when the silence is over.
+                    unseen_until: self.silence.filter(|until| at < *until && !late),
                     kept: false,
                 };
                 self.contributions.insert(ItemId(seq), contribution);

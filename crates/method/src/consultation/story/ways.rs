@@ -98,6 +98,18 @@ fn once_the_group_has_gone_on_all_is_shown() {
 }
 
 #[test]
+fn what_arrives_just_after_the_step_is_seen_at_once() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    let seen = circle.epoch();
+    circle.does("Farah", next());
+    circle.wait(Span::seconds(60));
+    let late = contribute("Encore un mot");
+    circle.says_from(seen, "Bruno", late).expect("taken");
+    assert!(circle.reads("Chloé", "Encore un mot"));
+}
+
+#[test]
 fn nobody_builds_on_what_they_do_not_see() {
     let mut circle = Circle::at(Step::Exploration);
     circle.does("Farah", SILENCE);
