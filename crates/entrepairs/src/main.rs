@@ -34,8 +34,10 @@ fn main() -> ExitCode {
 /// What `RUST_LOG` asks for, warnings when it says nothing; but never what writes
 /// the paths of requests, which hold the secrets of links and codes.
 fn log_filter() -> String {
-    let wanted = std::env::var("RUST_LOG").unwrap_or_else(|_| "warn".into());
-    format!("{wanted},tower_http::csrf=off")
+    let wanted = std::env::var("RUST_LOG").ok();
+    let wanted = wanted.filter(|it| !it.trim().is_empty());
+    let wanted = wanted.as_deref().unwrap_or("warn");
+    format!("{wanted},tower_http::csrf=off,tower_http::csrf::service=off")
 }
 
 fn stopped(line: &str) -> ExitCode {

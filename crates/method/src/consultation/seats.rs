@@ -165,7 +165,8 @@ fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {
     }
     let unseen = |seat: &SeatId| !case.presence.connected(*seat, case.now);
     let seat = open.into_iter().find(unseen).ok_or(Refusal::Full)?;
-    Ok(vec![Event::Removed { seat }, opened])
+    // The arrival comes first: whoever asked is led to the seat it makes.
+    Ok(vec![opened, Event::Removed { seat }])
 }
 
 fn set_observer(case: &Case, seat: SeatId, observer: bool) -> Result<Vec<Event>, Refusal> {
@@ -266,6 +267,7 @@ impl Consultation {
                     device: *device,
                     here: !*device,
                     aside: false,
+                    was_in: !*waits,
                     returning: *returning,
                 };
                 self.seats.insert(SeatId(seq), seat);
@@ -293,7 +295,10 @@ impl Consultation {
                 self.guarded |= !screen;
             }
             Event::Admitted { seat } => {
-                self.with_seat(Some(*seat), |held| held.standing = Standing::In);
+                self.with_seat(Some(*seat), |held| {
+                    held.standing = Standing::In;
+                    held.was_in = true;
+                });
             }
             Event::Returned { waiting, seat } => {
                 self.with_seat(Some(*waiting), |held| {
@@ -322,6 +327,7 @@ impl Consultation {
                 device: true,
                 here: false,
                 aside: false,
+                was_in: true,
                 returning: None,
             },
         );

@@ -224,9 +224,8 @@ impl Consultation {
             .seats
             .range(..seat)
             .filter(|(_, other)| {
-                // Nobody learns by a number who waits, or was not let in.
-                let unseen = matches!(other.standing, Standing::Waiting | Standing::TurnedAway);
-                !unseen && other.returning.is_none() && same(other)
+                // Nobody learns by a number who stands, or stood, at the door.
+                other.was_in && same(other)
             })
             .count();
         match before {

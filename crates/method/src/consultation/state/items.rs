@@ -58,6 +58,8 @@ pub struct Seat {
     pub here: bool,
     /// Set aside for now.
     pub aside: bool,
+    /// Was in the room at some time: whoever only waited has no number among namesakes.
+    pub was_in: bool,
     /// The seat this person says is theirs, while waiting.
     pub returning: Option<SeatId>,
 }

@@ -61,7 +61,11 @@ fn somebody_turned_away_sees_nothing_and_does_nothing() {
     let seat = circle.seat("Emma");
     circle.does("Farah", Command::Remove { seat });
     assert_eq!(circle.role("Emma"), Role::Removed);
-    assert_eq!(threshold(&circle.state, seat), Some(Threshold::Removed));
+    assert_eq!(
+        threshold(&circle.state, seat),
+        Some(Threshold::TurnedAway),
+        "she was never in, and is not told that her place was closed"
+    );
     let rename = Command::Rename { name: "Eve".into() };
     assert_eq!(circle.says("Emma", rename), Err(Refusal::NotYours));
 }
@@ -170,6 +174,18 @@ fn a_namesake_keeps_their_number_when_the_first_is_removed() {
 }
 
 #[test]
+fn nobody_learns_by_a_number_who_came_to_the_door_and_went() {
+    let mut circle = Circle::at(Step::Expose);
+    circle.joins_as("at the door", "Zoé", None).expect("waits");
+    circle.joins_as("inside", "Zoé", None).expect("waits");
+    let seat = circle.seat("inside");
+    circle.does("Farah", Command::Admit { seat });
+    assert_eq!(circle.state.display_name(seat), "Zoé");
+    circle.does("at the door", Command::Leave);
+    assert_eq!(circle.state.display_name(seat), "Zoé");
+}
+
+#[test]
 fn opening_one_screen_too_many_closes_one_that_nobody_looks_at() {
     let mut circle = Circle::gathered();
     for n in 0..SCREENS_MAX {
@@ -180,7 +196,9 @@ fn opening_one_screen_too_many_closes_one_that_nobody_looks_at() {
     assert_eq!(full, Err(Refusal::Full), "all of them are looked at");
     circle.loses("screen 1");
     circle.wait(Span::seconds(60));
+    let opened = SeatId(circle.state.seq + 1);
     circle.does("Farah", Command::OpenScreen);
+    assert_eq!(circle.state.role(opened), Role::Screen);
     assert_eq!(circle.role("screen 0"), Role::Screen);
     assert_eq!(circle.role("screen 1"), Role::Removed);
     assert!(!circle.state.guarded, "no person was removed");

@@ -22,7 +22,8 @@ pub fn threshold(state: &Consultation, seat: SeatId) -> Option<Threshold> {
     let held = state.seats.get(&state.acting(seat))?;
     match held.standing {
         Standing::Waiting => Some(Threshold::Waiting),
-        Standing::TurnedAway | Standing::Removed | Standing::ActsFor(_) => Some(Threshold::Removed),
+        Standing::TurnedAway => Some(Threshold::TurnedAway),
+        Standing::Removed | Standing::ActsFor(_) => Some(Threshold::Removed),
         Standing::Left => Some(Threshold::Left),
         Standing::In => None,
     }
