@@ -306,7 +306,11 @@ const ACTS: &[Row<Act>] = &[
         EXPLORATION | SYNTHESIS | LEARNING | CLOSED,
     ),
     // An idea that comes too early waits for step 4.
-    row(Act::Park, CONSULTANTS, CLARIFICATION | CONTRACT),
+    row(
+        Act::Park,
+        CONSULTANTS,
+        CLARIFICATION | CONTRACT | EXPLORATION,
+    ),
     row(Act::Journal, PEOPLE, LEARNING | CLOSED),
 ];
 

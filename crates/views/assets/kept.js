@@ -216,11 +216,15 @@ function refused(entry, response, html) {
   if (entry.autosave) outbox.dropAutosaves(entry.form);
   const draft = drafts.get(entry.form);
   if (form) forms.raiseVersion(form, response.headers.get('entrepairs-version'));
+  const mirrored = response.headers.has('entrepairs-mirror');
+  const givenBack = form && !entry.autosave && (!draft || forms.sameContent(draft, entry));
   if (form && entry.autosave) keepRefused(draft ?? entry);
-  else if (form && (!draft || forms.sameContent(draft, entry))) giveBack(form, entry);
-  else toTray(entry, refusal);
-  if (!form) return refresh();
-  statuses.set(entry.form, { refusal, mirrored: response.headers.has('entrepairs-mirror') });
+  else if (givenBack) giveBack(form, entry);
+  // From the tray the mirror is not asked a second time.
+  else toTray(mirrored ? { ...entry, button: ['then', 'ask'] } : entry, refusal);
+  // What the mirror says of one text does not stand under another.
+  if (!form || (mirrored && !givenBack)) return refresh();
+  statuses.set(entry.form, { refusal, mirrored });
   refresh();
 }
 

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 
 export function remember() {
   const { seat, clearKept } = document.body.dataset;
-  if (!seat) return;
+  if (!seat || document.querySelector('.room--projector')) return; // a screen is nobody's seat
   if (clearKept === undefined) store(JSON.stringify({ path: location.pathname, at: Date.now() }));
   else forgetWay();
 }

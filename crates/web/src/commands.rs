@@ -340,6 +340,7 @@ fn last_steps(act: &str, fields: &Fields) -> Read<Command> {
         "take-turn" => Command::TakeTurn {
             seat: seat(fields)?,
             passed: fields.parsed("passed")?,
+            round: fields.parsed("round")?,
         },
         "contribute" => Command::Contribute {
             kind: kind()?,

@@ -214,3 +214,21 @@ fn roles_of_one_layout_share_their_frame() {
         Role::Facilitator
     ));
 }
+
+#[tokio::test]
+async fn however_many_screens_were_opened_the_newest_is_the_one_that_shows() {
+    let group = Group::gathered(false).await;
+    let server = &group.server;
+    let path = format!("{}do/open-screen", group.facilitator.page);
+    let mut newest = None;
+    for _ in 0..method::consultation::state::SCREENS_MAX {
+        let cookie = &group.facilitator.cookie;
+        newest = Some(server.seated(&path, cookie, "epoch=0").await);
+    }
+    let newest = newest.expect("a screen");
+    let page = server.get(&newest, "").await;
+    assert_eq!(page.status.as_u16(), 200);
+    assert!(page.body.contains("room--projector"));
+    let first = server.get(&group.screen, "").await;
+    assert!(!first.body.contains("room--projector"), "it made room");
+}

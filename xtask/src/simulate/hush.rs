@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub(crate) struct Hush {
     lasts_until: Option<Time>,
+    moved: Option<Time>,
     hidden: BTreeMap<u64, Time>,
 }
 
@@ -37,15 +38,19 @@ impl Hush {
                 self.lasts_until = None;
                 self.hidden.clear();
             }
-            Event::Contributed { late: false, .. } => {
-                self.hidden.extend(lasts.map(|until| (entry.seq, until)));
+            Event::Contributed { late, .. } => {
+                let soon = self.moved.map_or(at, |moved| moved + Span::seconds(10));
+                let until = lasts.map(|until| if *late { soon.min(until) } else { until });
+                self.hidden.extend(until.map(|until| (entry.seq, until)));
             }
             // A move may still be undone for ten seconds.
             Event::Moved { .. } => {
+                self.moved = Some(at);
                 let soon = at + Span::seconds(10);
                 self.hidden.values_mut().for_each(|it| *it = soon.min(*it));
             }
             Event::Undone => {
+                self.moved = None;
                 if let Some(until) = lasts {
                     self.hidden.values_mut().for_each(|it| *it = until);
                 }

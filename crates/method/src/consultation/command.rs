@@ -251,7 +251,12 @@ pub enum Command {
     /// Step 4: begin or end fair rounds.
     SetRounds { on: bool },
     /// Step 4: the person whose turn it is has had it, or lets it pass.
-    TakeTurn { seat: SeatId, passed: bool },
+    /// `round` is the number they saw: a second tap is no turn of the next round.
+    TakeTurn {
+        seat: SeatId,
+        passed: bool,
+        round: usize,
+    },
     /// Step 4: a quiet signal of the client to the facilitation.
     Signal { signal: SignalKind },
     /// Step 4: pass a signal on to the group.

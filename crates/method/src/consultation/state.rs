@@ -13,7 +13,7 @@ use crate::ids::{Epoch, ItemId, SeatId, Time};
 use crate::presence::Presence;
 use crate::rights::Role;
 use crate::steps::{Stage, Step};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most people in a room, screens and those who left not counted.
 pub const PEOPLE_MAX: usize = 16;
@@ -75,6 +75,8 @@ pub struct Consultation {
     pub silence: Option<Time>,
     /// Step 4: fair rounds, while they are on.
     pub rounds: Option<Rounds>,
+    /// Step 4: who had a turn in some round, also once it is over.
+    pub heard: BTreeSet<SeatId>,
     /// Step 4: quiet signals.
     pub signals: BTreeMap<ItemId, Signal>,
     /// Step 5.

@@ -112,8 +112,7 @@ pub fn own(state: &Consultation, seat: SeatId, presence: &Presence, now: Time) -
         } else {
             Vec::new()
         },
-        my_turn: in_exploration(state)
-            && state.still_to_speak(presence, now).first() == Some(&seat),
+        my_turn: my_turn(state, seat, presence, now),
         unseen: state.silence_until(now).is_some() && in_exploration(state),
         signals: match client {
             true => state
@@ -175,8 +174,7 @@ impl Consultation {
             }
             Some(Step::Exploration) => {
                 let mut said = self.contributions.values().filter(|it| it.is_seen(now));
-                let in_turn = |rounds: &super::state::Rounds| rounds.had.contains_key(&seat);
-                said.any(|it| it.written.by == seat) || self.rounds.as_ref().is_some_and(in_turn)
+                said.any(|it| it.written.by == seat) || self.heard.contains(&seat)
             }
             Some(Step::Synthesis) => {
                 let additions = &self.outcome.additions;
@@ -282,13 +280,20 @@ fn in_exploration(state: &Consultation) -> bool {
 }
 
 fn rounds(state: &Consultation, presence: &Presence, now: Time) -> Option<RoundsView> {
-    let rounds = state.rounds.as_ref().filter(|_| in_exploration(state))?;
-    let mut left = state.still_to_speak(presence, now).into_iter();
+    state.rounds.as_ref().filter(|_| in_exploration(state))?;
+    let (number, order) = state.round(presence, now);
+    let mut order = order.into_iter();
     Some(RoundsView {
-        number: rounds.before + 1,
-        turn: left.next().map(|seat| state.named(seat)),
-        next: left.next().map(|seat| state.named(seat)),
+        number,
+        turn: order.next().map(|seat| state.named(seat)),
+        next: order.next().map(|seat| state.named(seat)),
     })
+}
+
+/// The number of the round in which it is this person's turn.
+fn my_turn(state: &Consultation, seat: SeatId, presence: &Presence, now: Time) -> Option<usize> {
+    let (number, order) = state.round(presence, now);
+    (in_exploration(state) && order.first() == Some(&seat)).then_some(number)
 }
 
 fn builds_on(state: &Consultation, item: ItemId) -> BuildsOn {

@@ -395,7 +395,11 @@ fn last_steps() -> impl Strategy<Value = Command> {
         (0..40_i64).prop_map(|minutes| Command::BeginSilence { minutes }),
         Just(Command::Reveal),
         any::<bool>().prop_map(|on| Command::SetRounds { on }),
-        (seat(), any::<bool>()).prop_map(|(seat, passed)| Command::TakeTurn { seat, passed }),
+        (seat(), any::<bool>(), 0..4_usize).prop_map(|(seat, passed, round)| Command::TakeTurn {
+            seat,
+            passed,
+            round
+        }),
         (item(), kind(), text(), version()).prop_map(|(contribution, kind, text, version)| {
             Command::EditContribution {
                 contribution,

@@ -355,12 +355,14 @@ fn ways(room: &Room, lang: Lang) -> Markup {
 
 /// Whose turn it is, with the two taps that pass it on.
 fn round(room: &Room, lang: Lang) -> Markup {
+    let number = room.rounds.as_ref().map_or(0, |rounds| rounds.number);
     let turn = room.rounds.as_ref().and_then(|rounds| rounds.turn.as_ref());
     let tap = |who: &Named, passed: bool, tone, label| {
         Form::new("take-turn", room.epoch)
             .key(format!("{}-{passed}", who.seat.0))
             .carries("seat", who.seat.0)
             .carries("passed", passed)
+            .carries("round", number)
             .small_tap(tone, label)
     };
     html! {

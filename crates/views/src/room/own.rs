@@ -81,10 +81,11 @@ fn my_turn(own: &Own, lang: Lang) -> Markup {
             .key(passed)
             .carries("seat", seat)
             .carries("passed", passed)
+            .carries("round", own.my_turn.unwrap_or_default())
             .small_tap(tone, label)
     };
     html! {
-        @if own.my_turn && !own.role.facilitates() {
+        @if own.my_turn.is_some() && !own.role.facilitates() {
             (notice(Notice::Info, &html! {
                 p { b { (lang.t("round-mine")) } }
                 div.toolbar role="group" aria-label=(lang.t("round-tools")) {
@@ -319,9 +320,11 @@ fn parking(own: &Own, rows: &Rows, lang: Lang) -> Markup {
         .clears()
         .label(lang.t("park-label"))
         .around(&html! { (field) (button(Tone::Secondary, lang.t("park-keep")).small()) });
-    let waits = own.stage < Stage::Step(Step::Exploration);
+    // Where they are not offered they can still be let go.
+    let early = own.stage < Stage::Step(Step::Exploration);
+    let waits = !may(own.role, own.stage, Act::Contribute);
     html! {
-        @if may(own.role, own.stage, Act::Park) { (disclosure("park-idea", &lang.t("park-label"), &form)) }
+        @if early && may(own.role, own.stage, Act::Park) { (disclosure("park-idea", &lang.t("park-label"), &form)) }
         @if waits && !rows.parked.is_empty() {
             h3 { (lang.t("parked-title")) }
             ul.notes { @for it in &rows.parked { (parked(own, it, &html! {}, lang)) } }

@@ -82,6 +82,7 @@ impl Pen<'_> {
                     3 => Command::TakeTurn {
                         seat: self.anybody(),
                         passed: self.flip(),
+                        round: self.chance.below(4),
                     },
                     4 => Command::DismissSignal { signal },
                     _ => Command::PassSignal { signal },

@@ -125,6 +125,8 @@ fn find<'a>(case: &'a Case, item: ItemId) -> Result<&'a Contribution, Refusal> {
         .contributions
         .get(&item)
         .filter(|found| !found.written.withdrawn)
+        // Of what is not seen, no refusal tells that it exists.
+        .filter(|found| found.written.by == case.seat || found.is_seen(case.now))
         .ok_or(Refusal::Unknown)
 }
 
@@ -157,8 +159,7 @@ impl Consultation {
                     kind: *contribution,
                     request: *request,
                     on: *on,
-                    // What arrives at the end arrives when the silence is over.
-                    unseen_until: self.silence.filter(|until| at < *until && !late),
+                    unseen_until: self.hidden_until(at, *late),
                     kept: false,
                 };
                 self.contributions.insert(ItemId(seq), contribution);

@@ -28,7 +28,7 @@ pub(in crate::consultation) fn decide(
                 .state
                 .contributions
                 .get(contribution)
-                .filter(|found| !found.written.withdrawn)
+                .filter(|found| found.is_seen(case.now))
                 .ok_or(Refusal::Unknown)?;
             let event = Event::Kept {
                 item: *contribution,

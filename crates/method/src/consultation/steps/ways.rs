@@ -25,30 +25,37 @@ pub(in crate::consultation) fn decide(
         Command::SetRounds { on } => {
             unless(state.rounds.is_some() == *on, Event::RoundsSet { on: *on })
         }
-        Command::TakeTurn { seat, passed } => take_turn(case, *seat, *passed),
+        Command::TakeTurn {
+            seat,
+            passed,
+            round,
+        } => take_turn(case, *seat, *passed, *round),
         _ => Err(Refusal::Unknown),
     }
 }
 
 /// A person says they have spoken, or let it pass; the facilitation says it for
-/// anybody. The round begins anew once everyone present has had their turn.
-fn take_turn(case: &Case, seat: SeatId, passed: bool) -> Result<Vec<Event>, Refusal> {
-    let rounds = case.state.rounds.as_ref().ok_or(Refusal::Unknown)?;
+/// anybody. When nobody present is left in a round, the next turn begins the next.
+fn take_turn(case: &Case, seat: SeatId, passed: bool, seen: usize) -> Result<Vec<Event>, Refusal> {
+    let state = case.state;
+    let rounds = state.rounds.as_ref().ok_or(Refusal::Unknown)?;
     if !case.person(seat)?.consults() {
         return Err(Refusal::Unknown);
     }
     if seat != case.seat && !case.role.facilitates() {
         return Err(Refusal::NotYours);
     }
-    if rounds.had.contains_key(&seat) {
+    let (number, order) = state.round(case.presence, case.now);
+    let begins = number != rounds.before + 1;
+    if seen != number || !begins && rounds.had.contains_key(&seat) || order.is_empty() {
         return Ok(Vec::new());
     }
-    let left = case.state.still_to_speak(case.presence, case.now);
-    let mut events = vec![Event::TurnTaken { seat, passed }];
-    if left.iter().all(|other| *other == seat) {
-        events.push(Event::RoundBegun);
-    }
-    Ok(events)
+    let turn = Event::TurnTaken { seat, passed };
+    Ok(if begins {
+        vec![Event::RoundBegun, turn]
+    } else {
+        vec![turn]
+    })
 }
 
 impl Consultation {
@@ -57,20 +64,34 @@ impl Consultation {
         self.silence.filter(|until| now < *until)
     }
 
-    /// Who has not had their turn in this round, in its order: each round begins with
-    /// the next person. Empty when there are no rounds.
-    pub fn still_to_speak(&self, presence: &Presence, now: Time) -> Vec<SeatId> {
+    /// The number of the round, from 1, and who has not had their turn in it, in its
+    /// order: each round begins with the next person. Once nobody present is left it is
+    /// the next round, whatever made it so. Nobody when there are no rounds.
+    pub fn round(&self, presence: &Presence, now: Time) -> (usize, Vec<SeatId>) {
         let Some(rounds) = &self.rounds else {
-            return Vec::new();
+            return (0, Vec::new());
         };
+        let left = self.speaking_order(rounds.before, presence, now);
+        let left: Vec<SeatId> = left
+            .into_iter()
+            .filter(|seat| !rounds.had.contains_key(seat))
+            .collect();
+        if left.is_empty() {
+            let next = rounds.before + 1;
+            return (next + 1, self.speaking_order(next, presence, now));
+        }
+        (rounds.before + 1, left)
+    }
+
+    fn speaking_order(&self, rounds_before: usize, presence: &Presence, now: Time) -> Vec<SeatId> {
         let mut order: Vec<SeatId> = self
             .people()
             .map(|(seat, _)| seat)
             .filter(|seat| self.role(*seat).consults())
             .collect();
-        let first = rounds.before % order.len().max(1);
+        let first = rounds_before % order.len().max(1);
         order.rotate_left(first);
-        order.retain(|seat| self.present(*seat, presence, now) && !rounds.had.contains_key(seat));
+        order.retain(|seat| self.present(*seat, presence, now));
         order
     }
 
@@ -86,6 +107,7 @@ impl Consultation {
             }
             Event::RoundsSet { on } => self.rounds = on.then(Rounds::default),
             Event::TurnTaken { seat, passed } => {
+                self.heard.insert(*seat);
                 if let Some(rounds) = &mut self.rounds {
                     rounds.had.insert(*seat, *passed);
                 }
@@ -110,6 +132,15 @@ impl Consultation {
         if let Some(until) = self.silence_until(at) {
             self.hold(at, |_| until);
         }
+    }
+
+    /// Until when what is written at this moment is not seen. What arrives just after
+    /// its step waits only as long as the move can be undone.
+    pub(in crate::consultation) fn hidden_until(&self, at: Time, late: bool) -> Option<Time> {
+        let silence = self.silence_until(at)?;
+        let undo = self.last_move.as_ref().map(|last| last.at + UNDO);
+        let until = if late { undo.unwrap_or(at) } else { silence };
+        Some(until.min(silence)).filter(|until| at < *until)
     }
 
     /// Until when what is unseen at this moment stays so.

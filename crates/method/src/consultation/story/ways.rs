@@ -19,9 +19,19 @@ impl Circle {
         (name(rounds.turn), name(rounds.next))
     }
 
+    /// The turn of this person in the round that is on.
+    fn turn_of(&self, who: &str, passed: bool) -> Command {
+        let (round, _) = self.state.round(&self.presence, self.now);
+        Command::TakeTurn {
+            seat: self.seat(who),
+            passed,
+            round,
+        }
+    }
+
     fn takes_turn(&mut self, who: &str, passed: bool) -> Vec<Event> {
-        let seat = self.seat(who);
-        self.does(who, Command::TakeTurn { seat, passed })
+        let turn = self.turn_of(who, passed);
+        self.does(who, turn)
     }
 }
 
@@ -114,13 +124,17 @@ fn nobody_builds_on_what_they_do_not_see() {
     let mut circle = Circle::at(Step::Exploration);
     circle.does("Farah", SILENCE);
     circle.does("Bruno", contribute("Un secret"));
-    let on = Some(circle.last_item());
+    let contribution = circle.last_item();
+    let on = Some(contribution);
     let built = |text: &str| Command::Contribute {
         kind: ContributionKind::Comment,
         text: text.into(),
         on,
     };
     assert_eq!(circle.says("Ana", built("Oui")), Err(Refusal::Unknown));
+    // Nor does any other refusal tell that it is there.
+    let withdraw = Command::WithdrawContribution { contribution };
+    assert_eq!(circle.says("Ana", withdraw), Err(Refusal::Unknown));
     circle.does("Farah", Command::Reveal);
     circle.does("Ana", built("Oui, et"));
     let last = circle.room_of("Diego").expect("in the room").contributions;
@@ -156,16 +170,17 @@ fn each_has_a_turn_and_every_round_begins_with_the_next_person() {
     circle.takes_turn("Ana", false);
     circle.takes_turn("Bruno", true);
     assert_eq!(circle.turns(), (Some("Diego".into()), None));
-    let seat = circle.seat("Diego");
-    circle.does(
-        "Farah",
-        Command::TakeTurn {
-            seat,
-            passed: false,
-        },
-    );
+    let diego = circle.turn_of("Diego", false);
+    circle.does("Farah", diego.clone());
+    assert_eq!(circle.says("Diego", diego), Ok(Vec::new()), "said by both");
     assert_eq!(circle.turns(), (Some("Bruno".into()), Some("Diego".into())));
-    assert!(circle.own_of("Bruno").expect("in the room").my_turn);
+    assert!(
+        circle
+            .own_of("Bruno")
+            .expect("in the room")
+            .my_turn
+            .is_some()
+    );
 }
 
 #[test]
@@ -176,20 +191,23 @@ fn whoever_is_away_holds_up_no_round() {
     circle.wait(Span::seconds(60));
     assert_eq!(circle.turns(), (Some("Bruno".into()), Some("Diego".into())));
     circle.takes_turn("Bruno", false);
-    let events = circle.takes_turn("Diego", false);
-    assert_eq!(events.last(), Some(&Event::RoundBegun));
+    circle.does("Diego", Command::Leave);
+    circle.finds_again("Ana");
+    assert_eq!(circle.turns().0, Some("Ana".into()), "back in time");
+    circle.loses("Ana");
+    circle.wait(Span::seconds(60));
+    assert_eq!(circle.turns().0, Some("Bruno".into()), "the next round");
+    let events = circle.takes_turn("Bruno", false);
+    assert_eq!(events.first(), Some(&Event::RoundBegun));
 }
 
 #[test]
 fn a_turn_is_ones_own_and_is_had_once() {
     let mut circle = Circle::at(Step::Exploration);
-    let seat = circle.seat("Ana");
-    let turn = Command::TakeTurn {
-        seat,
-        passed: false,
-    };
-    assert_eq!(circle.says("Ana", turn.clone()), Err(Refusal::Unknown));
+    let turn = circle.turn_of("Ana", false);
+    assert_eq!(circle.says("Ana", turn), Err(Refusal::Unknown));
     circle.does("Farah", ROUNDS);
+    let turn = circle.turn_of("Ana", false);
     assert_eq!(circle.says("Bruno", turn.clone()), Err(Refusal::NotYours));
     circle.does("Ana", turn.clone());
     assert_eq!(circle.says("Farah", turn), Ok(Vec::new()), "said twice");
@@ -208,4 +226,31 @@ fn the_facilitator_sees_which_kinds_nobody_has_offered() {
     circle.does("Diego", contribute("Une troisième"));
     assert!(!kinds(&circle).contains(&ContributionKind::Lead));
     assert!(kinds(&circle).contains(&ContributionKind::Feeling));
+}
+
+#[test]
+fn what_arrives_while_the_move_can_be_undone_is_not_shown_either() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", SILENCE);
+    let seen = circle.epoch();
+    circle.does("Farah", next());
+    circle.wait(Span::seconds(2));
+    let late = contribute("Encore un mot");
+    circle.says_from(seen, "Bruno", late).expect("taken");
+    assert!(!circle.reads("Ana", "Encore un mot"));
+    circle.does("Farah", Command::Undo);
+    circle.wait(Span::seconds(30));
+    assert!(!circle.reads("Ana", "Encore un mot"), "the silence goes on");
+}
+
+#[test]
+fn who_was_heard_stays_heard_when_a_round_is_over() {
+    let mut circle = Circle::at(Step::Exploration);
+    circle.does("Farah", ROUNDS);
+    for who in ["Ana", "Bruno", "Diego"] {
+        circle.takes_turn(who, false);
+    }
+    circle.does("Farah", Command::SetRounds { on: false });
+    let conduct = circle.room_of("Farah").and_then(|room| room.conduct);
+    assert_eq!(conduct.expect("facilitates").silent, []);
 }

@@ -304,8 +304,8 @@ pub struct Own {
     pub epoch: Epoch,
     /// Is asked to be client.
     pub asked: bool,
-    /// Fair rounds: it is this person's turn.
-    pub my_turn: bool,
+    /// Fair rounds: the number of the round, when it is this person's turn.
+    pub my_turn: Option<usize>,
     /// What is written now is not seen by others yet.
     pub unseen: bool,
     /// May take the facilitation back.
