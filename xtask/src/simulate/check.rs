@@ -50,6 +50,7 @@ pub(crate) fn refused(model: &Model, told: &Envelope, refusal: &Refusal) -> Resu
         Command::AgreeClient { .. }
             | Command::DeclineClient { .. }
             | Command::TakeBack
+            | Command::TakeTurn { .. }
             | Command::EditQuestion { .. }
             | Command::WithdrawQuestion { .. }
             | Command::Back { .. }
@@ -83,6 +84,8 @@ fn is_own(model: &Model, told: &Envelope) -> bool {
         Command::DeclineClient { seat: asked } => {
             model.hat(device).conducts() || model.may_answer_for(*asked, model.hat(device), seat)
         }
+        // A turn is one's own; the facilitation says it for anybody.
+        Command::TakeTurn { seat: whose, .. } => model.hat(device).conducts() || *whose == seat,
         Command::PassSignal { signal } => model
             .signals
             .get(&signal.0)
