@@ -66,9 +66,10 @@ export function noFaults(group) {
   for (const seat of group.all) expect(seat.faults, `scripts of ${seat.name}`).toEqual([]);
 }
 
-// Nothing of what was said, nor by whom, is in what the server wrote of itself, told
-// to write all it can.
+// Nothing of what was said, nor by whom, nor the invitation's secret, is in what the
+// server wrote of itself, told to write all it can.
 export function logSaysNothing(group, server) {
+  expect(server.log).not.toContain(group.link.split('/').at(-1));
   for (const seat of group.all) {
     for (const words of [seat.name, ...seat.said]) expect(server.log).not.toContain(words);
   }

@@ -6,7 +6,7 @@
 //     data-segment="3" data-at="µs" data-spent="ms" data-plan="ms" data-end="ms of the later steps">
 //   data-at is the server's time when this very message left.
 //   [data-clock-left] [data-clock-over data-text="%m …"] [data-clock-warning] [data-clock-end]
-//   <span data-moment="µs of the server">, anywhere: that time of day, in this device's words
+//   <span data-moment="µs of the server" data-text="… %t …">, anywhere: that time of day
 //   <path data-ring-fill data-segment="3" pathLength="1000">, anywhere on the page
 
 import { announce, onRefresh, setText } from './page.js';
@@ -84,7 +84,8 @@ const showEnd = (moment) => setText(part('end'), timeOfDay(moment));
 function showMoments(serverNow) {
   const ahead = Date.now() - serverNow;
   for (const element of document.querySelectorAll('[data-moment]')) {
-    setText(element, timeOfDay(Number(element.dataset.moment) / 1000 + ahead));
+    const time = timeOfDay(Number(element.dataset.moment) / 1000 + ahead);
+    setText(element, element.dataset.text.replace('%t', time));
   }
 }
 

@@ -67,14 +67,6 @@ impl App {
         CommandId(self.draw_16())
     }
 
-    /// The command id of something that must happen once however often it is asked.
-    pub(crate) fn command_of(&self, what: &str) -> CommandId {
-        let TokenHash(digest) = hash(what);
-        let mut id = [0; 16];
-        id.copy_from_slice(&digest[..16]);
-        CommandId(id)
-    }
-
     /// A new secret, to be handed to its holder once, and its hash, to be kept.
     pub(crate) fn draw_secret(&self) -> (String, TokenHash) {
         let secret = hex(&self.chance.draw());
@@ -87,6 +79,14 @@ impl App {
 /// round of SHA-256 is enough: there is nothing to guess.
 pub(crate) fn hash(secret: &str) -> TokenHash {
     TokenHash(Sha256::digest(secret.as_bytes()).into())
+}
+
+/// The command id of something that must happen once however often it is asked.
+pub(crate) fn command_of(what: &str) -> CommandId {
+    let TokenHash(digest) = hash(what);
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest[..16]);
+    CommandId(id)
 }
 
 /// Bytes in lower-case hexadecimal.

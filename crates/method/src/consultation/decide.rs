@@ -81,21 +81,32 @@ fn by_kind(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     }
 }
 
+/// Whether a role may do this at this stage.
+///
+/// # Errors
+/// [`Refusal::NotYours`] when it never may, [`Refusal::NotNow`] or
+/// [`Refusal::Closed`] when it may at another stage.
+pub fn permits(role: Role, stage: Stage, act: Act) -> Result<(), Refusal> {
+    if may(role, stage, act) {
+        return Ok(());
+    }
+    Err(match stage {
+        _ if !may_ever(role, act) => Refusal::NotYours,
+        Stage::Closed => Refusal::Closed,
+        _ => Refusal::NotNow,
+    })
+}
+
 /// Whether the command comes in time, or a little late; refused when neither.
 ///
 /// A right at the current stage is enough. Without one, writing that was under
 /// way when its step closed is judged by the step it was written in.
 fn is_late(state: &Consultation, role: Role, envelope: &Envelope) -> Result<bool, Refusal> {
     let act = envelope.command.act();
-    if may(role, state.stage, act) {
-        return Ok(false);
-    }
-    if !may_ever(role, act) {
-        return Err(Refusal::NotYours);
-    }
-    let not_now = match state.stage {
-        Stage::Closed => Refusal::Closed,
-        _ => Refusal::NotNow,
+    let not_now = match permits(role, state.stage, act) {
+        Ok(()) => return Ok(false),
+        Err(Refusal::NotYours) => return Err(Refusal::NotYours),
+        Err(not_now) => not_now,
     };
     let Some(chapter) = state.chapter(envelope.epoch) else {
         return Err(not_now);

@@ -16,7 +16,7 @@ mod story;
 pub mod view;
 
 pub use command::{Author, Because, Command, Envelope, Reason, Setup};
-pub use decide::{decide, open};
+pub use decide::{decide, open, permits};
 pub use event::{Entry, Event};
 pub use evolve::{evolve, fold};
 pub use missing::{Missing, missing};

@@ -321,23 +321,27 @@ fn radio(name: &str, choice: &Choice<'_>, chosen: Option<&str>, class: &str) -> 
 /// A box to tick.
 #[must_use]
 pub fn checkbox(name: &str, value: &str, label: &str, ticked: bool) -> Markup {
-    html! {
-        label.checkbox {
+    tick_box(
+        label,
+        &html! {
             input type="checkbox" name=(name) value=(value) checked[ticked];
-            span { (label) }
-        }
-    }
+        },
+    )
 }
 
 /// As [`checkbox`], where the browser sends nothing before it is ticked.
 #[must_use]
 pub fn required_checkbox(name: &str, value: &str, label: &str) -> Markup {
-    html! {
-        label.checkbox {
+    tick_box(
+        label,
+        &html! {
             input type="checkbox" name=(name) value=(value) required;
-            span { (label) }
-        }
-    }
+        },
+    )
+}
+
+fn tick_box(label: &str, input: &Markup) -> Markup {
+    html! { label.checkbox { (input) span { (label) } } }
 }
 
 /// What remains to mend in a form, at its top: each with the id of its field.

@@ -150,7 +150,7 @@ pub(super) fn panel(room: &Room, lang: Lang) -> Vec<Piece> {
         super::notices(room, lang),
         Piece::new("signals", &signals(room, conduct, lang)),
         Piece::new("signals-shown", &passed_on(room, lang)),
-        Piece::new("client-gone", &client_gone(room, conduct, lang)),
+        Piece::new("client", &about_the_client(room, conduct, lang)),
         Piece::new("one-tap", &one_tap(room, lang)),
         Piece::new("proposal", &proposal(room, conduct, lang)),
         Piece::new("words-to-say", &words_to_say(room, lang)),
@@ -182,6 +182,7 @@ fn signals(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     }
 }
 
+/// What the group reads of the client's signals, with the way to take it down.
 fn passed_on(room: &Room, lang: Lang) -> Markup {
     html! {
         @if may(room.role, room.stage, Act::DismissSignal) {
@@ -196,7 +197,8 @@ fn passed_on(room: &Room, lang: Lang) -> Markup {
     }
 }
 
-fn client_gone(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
+/// What the facilitation alone is told of the one who is, or was asked to be, client.
+fn about_the_client(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
     html! {
         @if conduct.client_gone && room.stage != Stage::Closed {
             (notice(Notice::Warning, &html! { p { (lang.t("client-gone")) } }))

@@ -48,7 +48,7 @@ pub(super) fn way(room: &Room, lang: Lang) -> Markup {
     html! {
         @if let Some(until) = room.silence_until {
             (notice(Notice::Info, &html! {
-                p { (lang.t("silence-lasts")) " " span data-moment=(until.0) {} }
+                p { (lang.t("silence-lasts")) " " span data-moment=(until.0) data-text=(lang.t("silence-until")) {} }
             }))
         }
         @if let Some(rounds) = &room.rounds {

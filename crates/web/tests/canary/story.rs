@@ -61,7 +61,7 @@ impl Circle {
         }
         for outside in ["lobby", "removed", "screen"] {
             let form = format!("text=canary-note-{outside}-in-{place}");
-            self.refused(outside, "note", &form, 409).await;
+            self.refused(outside, "note", &form, 403).await;
         }
         let id = format!("{:032x}", 0xa0 + place);
         let form = format!("command={id}&text=canary-dropped-note-in-{place}");
@@ -124,7 +124,7 @@ impl Circle {
             .await;
         for who in ["client", "observer"] {
             let form = format!("text=canary-tried-to-park-{who}");
-            self.refused(who, "park", &form, 409).await;
+            self.refused(who, "park", &form, 403).await;
         }
     }
 

@@ -183,7 +183,12 @@ pub struct Contribution {
 impl Contribution {
     /// Whether the room sees it: not taken back, and not written in a silence that lasts.
     pub fn is_seen(&self, now: Time) -> bool {
-        !self.written.withdrawn && self.unseen_until.is_none_or(|until| now >= until)
+        !self.written.withdrawn && self.was_shown(now)
+    }
+
+    /// Whether the room sees it, or did before it was taken back.
+    pub fn was_shown(&self, now: Time) -> bool {
+        self.unseen_until.is_none_or(|until| now >= until)
     }
 }
 

@@ -54,13 +54,11 @@ fn contribute(
         return Err(Refusal::TooMany);
     }
     // One builds on what one sees. It may be taken back meanwhile: the thread stays.
-    let seen = |item| {
-        case.state.contributions.get(&item).filter(|it| {
-            let own = it.written.by == case.seat;
-            own || it.unseen_until.is_none_or(|until| case.now >= until)
-        })
+    let shown = |item| {
+        let found = case.state.contributions.get(&item);
+        found.is_some_and(|it| it.written.by == case.seat || it.was_shown(case.now))
     };
-    if on.is_some_and(|item| seen(item).is_none()) {
+    if !on.is_none_or(shown) {
         return Err(Refusal::Unknown);
     }
     Ok(vec![Event::Contributed {

@@ -4,6 +4,7 @@
 //! back to itself.
 
 use crate::answer::Why;
+use crate::app::{command_of, hex};
 use crate::commands::{self, Private, Wanted};
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry, SeatPath, seat_cookie};
@@ -13,9 +14,9 @@ use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use method::consultation::state::ContributionKind;
-use method::consultation::{Author, Command, Envelope, Refusal};
+use method::consultation::{Author, Command, Envelope, permits};
 use method::mirror::{self, Language};
-use method::{Act, Epoch, SeatId, may, may_ever, words};
+use method::{Act, Epoch, SeatId, may, words};
 use store::{CommandId, OwnRow};
 use text::Lang;
 use views::room::{JOURNAL, NoteBody, PARKED};
@@ -124,21 +125,19 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
         Private::Journal { .. } => Act::Journal,
         _ => Act::Note,
     };
-    if !may(entry.role, entry.look.state.stage, act) {
-        return Err(Why::Refused(Refusal::NotNow));
-    }
+    permits(entry.role, entry.look.state.stage, act)?;
     match private {
         Private::Note { text } => {
             let text = words::required(&text, words::SHORT).map_err(unfit)?;
             let body = NoteBody { text, mark: None };
-            put(entry, "note", &crate::app::hex(&id.0), &note(&body)).await
+            put(entry, "note", &hex(&id.0), &note(&body)).await
         }
         Private::MarkNote { note: key, mark } => {
             mark_note(entry, &key, mark.map(|it| it.code())).await
         }
         Private::Park { text } => {
             let text = words::required(&text, words::SHORT).map_err(unfit)?;
-            put(entry, PARKED, &crate::app::hex(&id.0), &text).await
+            put(entry, PARKED, &hex(&id.0), &text).await
         }
         Private::DropParked { parked } => drop_row(entry, PARKED, &parked).await,
         Private::DropNote { note } => drop_row(entry, "note", &note).await,
@@ -168,14 +167,7 @@ async fn share_parked(
     parked: &str,
     kind: ContributionKind,
 ) -> Result<(), Why> {
-    if !may(entry.role, entry.look.state.stage, Act::Contribute) {
-        let never = !may_ever(entry.role, Act::Contribute);
-        return Err(Why::Refused(if never {
-            Refusal::NotYours
-        } else {
-            Refusal::NotNow
-        }));
-    }
+    permits(entry.role, entry.look.state.stage, Act::Contribute)?;
     let live = &entry.app.live;
     let rows = live.rows(&entry.path.room, entry.path.seat).await?;
     let row = rows
@@ -193,7 +185,7 @@ async fn share_parked(
             on: None,
         },
     );
-    let id = entry.app.command_of(&format!("{PARKED} {parked}"));
+    let id = command_of(&format!("{PARKED} {} {parked}", entry.path.seat.0));
     live.follow(&entry.room, &envelope, id, None).await?;
     drop_row(entry, PARKED, parked).await
 }
