@@ -1,6 +1,6 @@
 ## The one button: next
 
-next-start = Begin the exposé
+next-start = Begin the presentation
 next-step = On to step { $number }: { $name }
 next-close = Close the consultation
 next-why = You can go on. Why?

@@ -25,4 +25,4 @@ clock-label = Temps restant
 clock-paused = En pause
 clock-over = dépassé de %m min
 clock-warning = Dernière minute
-clock-end = fin de la consultation vers
+clock-end = fin de consultation vers
