@@ -13,7 +13,7 @@ mod streams;
 
 pub use command::{Done, Fault};
 pub use painter::{Audience, Painter};
-pub use room::{Look, Room, RoomId};
+pub use room::{DEMONSTRATIONS, Look, Room, RoomId};
 pub use rooms::{Live, PURGE_AFTER};
 pub use streams::{Close, Feed, Message};
 

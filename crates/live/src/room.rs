@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use store::{OwnRow, Recorded, StreamId};
-use tokio::sync::{Mutex as AsyncMutex, Notify};
+use tokio::sync::{Mutex as AsyncMutex, Notify, watch};
 
 /// The name of a room in its address: 26 letters and digits that cannot be guessed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,18 @@ impl RoomId {
         RoomId(digits.iter().map(|digit| char::from(*digit)).collect())
     }
 
+    /// The id of a demonstration: told apart by its first sign, which no id of 16
+    /// bytes has, so that its stream is known without looking it up.
+    pub fn of_demonstration(bytes: [u8; 16]) -> RoomId {
+        let RoomId(id) = RoomId::from_bytes(bytes);
+        RoomId(format!("d{}", &id[1..]))
+    }
+
+    /// Whether this is the id of a demonstration.
+    pub fn is_demonstration(&self) -> bool {
+        self.0.starts_with('d')
+    }
+
     /// Reads an id as it stands in an address.
     pub fn parse(text: &str) -> Option<RoomId> {
         let fits = text.len() == 26 && text.bytes().all(|b| Self::ALPHABET.contains(&b));
@@ -45,7 +57,11 @@ impl RoomId {
 
     /// The stream that keeps this room.
     pub fn stream(&self) -> StreamId {
-        StreamId::new(format!("consultation/{}", self.0))
+        let kind = match self.is_demonstration() {
+            true => DEMONSTRATIONS,
+            false => "consultation/",
+        };
+        StreamId::new(format!("{kind}{}", self.0))
     }
 
     /// The room a stream keeps, if it is one of a consultation.
@@ -53,6 +69,9 @@ impl RoomId {
         RoomId::parse(stream.as_str().strip_prefix("consultation/")?)
     }
 }
+
+/// How the names of streams begin that hold a demonstration; see [`RoomId`].
+pub const DEMONSTRATIONS: &str = "demonstration/";
 
 /// A consistent look at a room.
 #[derive(Clone)]
@@ -73,6 +92,7 @@ pub struct Room<P: Painter> {
     pub(crate) rows: AsyncMutex<()>,
     screens: Mutex<Screens<P>>,
     wake: Notify,
+    changes: watch::Sender<()>,
     painting: AtomicBool,
     clock: Arc<dyn Clock>,
     painter: Arc<P>,
@@ -127,6 +147,7 @@ impl<P: Painter> Room<P> {
                 over: None,
             }),
             wake: Notify::new(),
+            changes: watch::Sender::new(()),
             painting: AtomicBool::new(false),
             clock,
             painter,
@@ -156,14 +177,20 @@ impl<P: Painter> Room<P> {
     /// Something changed: paint.
     pub(crate) fn wake(&self) {
         self.wake.notify_one();
+        self.changes.send_replace(());
+    }
+
+    /// Tells whenever something may have changed. A hint, as every wake-up.
+    pub fn changes(&self) -> watch::Receiver<()> {
+        self.changes.subscribe()
     }
 
     fn screens(&self) -> MutexGuard<'_, Screens<P>> {
         self.screens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether no stream has been open since a moment.
-    pub(crate) fn idle_for(&self, span: method::Span) -> bool {
+    /// Whether no stream has been open for so long.
+    pub fn idle_for(&self, span: method::Span) -> bool {
         let screens = self.screens();
         screens.subscribers.is_empty() && self.clock.now() - screens.idle_since >= span
     }

@@ -75,6 +75,7 @@ pub enum Act {
     AdmitAll,
     Remove,
     AddSeat,
+    FillSeats,
     MarkHere,
     SetAside,
     SetObserver,
@@ -171,6 +172,8 @@ pub enum See {
     ReturnLink,
     /// Deleting the consultation.
     Deletion,
+    /// What the one who facilitated reads again of their own facilitation.
+    Review,
 }
 
 const FACILITATION: u16 = Role::Facilitator.bit() | Role::FacilitatorConsultant.bit();
@@ -226,6 +229,7 @@ const ACTS: &[Row<Act>] = &[
     row(Act::AdmitAll, FACILITATION, OPEN),
     row(Act::Remove, FACILITATION, ALWAYS),
     row(Act::AddSeat, FACILITATION, OPEN),
+    row(Act::FillSeats, FACILITATION, OPEN),
     row(Act::MarkHere, FACILITATION, OPEN),
     row(Act::SetAside, FACILITATION, OPEN),
     row(Act::SetObserver, FACILITATION, OPEN),
@@ -323,6 +327,7 @@ const SIGHTS: &[Row<See>] = &[
     row(See::OwnRecord, PEOPLE, ALWAYS),
     row(See::ReturnLink, PEOPLE, ALWAYS),
     row(See::Deletion, FACILITATION, ALWAYS),
+    row(See::Review, FACILITATION, CLOSED),
 ];
 
 const fn may_be(role: Role, roles: u16) -> bool {
@@ -392,7 +397,7 @@ mod tests {
         assert_eq!(acts.last(), Some(&Act::Journal));
         // `Act` is fieldless and dense, so its last value says how many there are.
         assert_eq!(acts.len(), Act::Journal as usize + 1, "an act has no row");
-        assert_eq!(SIGHTS.len(), See::Deletion as usize + 1);
+        assert_eq!(SIGHTS.len(), See::Review as usize + 1);
     }
 
     #[test]

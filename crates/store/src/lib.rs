@@ -12,11 +12,13 @@
 pub mod contract;
 mod error;
 mod memory;
+mod split;
 mod traits;
 mod values;
 
 pub use error::StoreError;
 pub use memory::MemoryStore;
+pub use split::Split;
 pub use traits::{Directory, Log, Store};
 pub use values::{
     Append, Code, CommandId, Micros, NewEvent, OWN_ROWS_MAX, Outcome, OwnPut, OwnRow, Purpose,

@@ -2,8 +2,8 @@
 
 use method::consultation::Reason;
 use method::consultation::state::{
-    ActionField, ContributionKind, Lens, MarkKind, Meeting, QuestionFate, RequestKind, SheetField,
-    SignalKind, SubjectKind,
+    ActionField, ContributionKind, Intervention, Lens, MarkKind, Meeting, QuestionFate,
+    RequestKind, SheetField, SignalKind, SubjectKind,
 };
 use method::mirror::Reason as Reflection;
 use method::{Preset, Role, Stage, Step};
@@ -252,6 +252,20 @@ pub const fn fate(fate: QuestionFate) -> Option<&'static str> {
         QuestionFate::AnsweredAloud => Some(msg("question-was-answered-aloud")),
         QuestionFate::SetAside => Some(msg("question-was-set-aside")),
         QuestionFate::Open => Some(msg("question-was-open")),
+    }
+}
+
+/// What a facilitation did beside going on.
+pub const fn intervention(what: Intervention) -> &'static str {
+    match what {
+        Intervention::Paused => msg("did-pause"),
+        Intervention::Extended => msg("did-extend"),
+        Intervention::PlanAccepted => msg("did-accept-plan"),
+        Intervention::WentBack => msg("did-go-back"),
+        Intervention::SetAside => msg("did-set-aside"),
+        Intervention::PassedSignal => msg("did-pass-signal"),
+        Intervention::Silence => msg("did-silence"),
+        Intervention::Rounds => msg("did-rounds"),
     }
 }
 

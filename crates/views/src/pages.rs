@@ -1,5 +1,6 @@
 //! The pages.
 
+pub mod demonstration;
 pub mod home;
 pub mod join;
 pub mod method;

@@ -15,7 +15,7 @@ use method::{Presence, Role, SeatId, Stage, Time};
 use std::collections::BTreeSet;
 use text::Lang;
 use views::layout::Theme;
-use views::room::{Layout, RoomPage, Rows, own, room_page, shared};
+use views::room::{Layout, RoomPage, Rows, SceneBody, own, room_page, shared};
 
 const NORA: SeatId = SeatId(1);
 const CHLOE: SeatId = SeatId(2);
@@ -188,12 +188,27 @@ fn action() -> Command {
     }
 }
 
+/// As in a demonstration, whose strip stands over the page.
+fn rows() -> Rows {
+    Rows {
+        scene: Some(SceneBody {
+            hint: "advice".into(),
+            about: Some("Bruno".into()),
+            line: Some("Deux mots".into()),
+            thanks: Some(("Ola".into(), 3)),
+            speed: 1,
+            ..SceneBody::default()
+        }),
+        ..Rows::default()
+    }
+}
+
 fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
     let role = circle.state.role(seat);
     let room = view::room(&circle.state, role, &circle.presence, circle.now).expect("in the room");
     let shared = shared(&room, lang);
     let own = view::own(&circle.state, seat, &circle.presence, circle.now)
-        .map(|it| own(&it, &Rows::default(), lang))
+        .map(|it| own(&it, &rows(), lang))
         .unwrap_or_default();
     room_page(&RoomPage {
         lang,
@@ -205,7 +220,7 @@ fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
         own: &own,
         digest: "0",
         invitation: None,
-        purge_on: "demain",
+        purge_on: Some("demain"),
     })
     .into_string()
 }

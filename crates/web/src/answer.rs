@@ -31,6 +31,8 @@ pub(crate) enum Why {
     NotYet,
     /// Too many guesses.
     TooMany,
+    /// As many demonstrations as can be are going on.
+    Crowded,
     /// The store fails for now.
     Unavailable,
 }
@@ -47,7 +49,7 @@ impl Why {
             Why::Mirrored(_) | Why::NotesFull | Why::Unsure => StatusCode::UNPROCESSABLE_ENTITY,
             Why::NotYet => StatusCode::CONFLICT,
             Why::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Why::Crowded | Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }

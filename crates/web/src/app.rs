@@ -2,10 +2,11 @@
 
 use crate::limit::Limiter;
 use crate::painter::Paint;
-use live::{Clock, Live};
+use crate::scene::{MOST, Scenes};
+use live::{Clock, DEMONSTRATIONS, Live};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use store::{CommandId, Store, TokenHash};
+use store::{CommandId, Split, Store, TokenHash};
 
 /// Draws chance. The composition root draws the machine's; tests bring their own.
 pub trait Chance: Send + Sync {
@@ -38,6 +39,10 @@ pub struct App {
     pub settings: Settings,
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) guesses: Limiter,
+    /// The store under the rooms, with its shelves for demonstrations.
+    pub(crate) split: Arc<Split>,
+    /// The simulated peers at work.
+    pub(crate) scenes: Scenes,
 }
 
 impl App {
@@ -48,8 +53,11 @@ impl App {
         chance: Arc<dyn Chance>,
         settings: Settings,
     ) -> Arc<App> {
+        let split = Arc::new(Split::new(store, DEMONSTRATIONS, MOST));
         Arc::new(App {
-            live: Live::new(store, clock, Paint),
+            live: Live::new(Arc::clone(&split) as Arc<dyn Store>, clock, Paint),
+            split,
+            scenes: Scenes::default(),
             settings,
             chance,
             guesses: Limiter::default(),

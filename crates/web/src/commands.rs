@@ -19,6 +19,8 @@ pub(crate) enum Wanted {
     Room(Command),
     /// Something of the person's private rows.
     Private(Private),
+    /// Empty seats are filled with simulated peers.
+    FillSeats { count: usize },
     /// An idea kept for step 4 becomes a contribution.
     ShareParked {
         parked: String,
@@ -34,6 +36,11 @@ pub(crate) enum Wanted {
 pub(crate) fn read(act: &str, fields: &Fields) -> Result<Wanted, Why> {
     if act == "ask" {
         return question(fields);
+    }
+    if act == "fill-seats" {
+        return Ok(Wanted::FillSeats {
+            count: fields.parsed("count")?,
+        });
     }
     if act == "share-parked" {
         return Ok(Wanted::ShareParked {
@@ -127,6 +134,7 @@ pub const ACTS: &[&str] = &[
     "remove",
     "add-seat",
     "mark-here",
+    "fill-seats",
     "set-aside",
     "set-observer",
     "ask-client",

@@ -73,8 +73,9 @@ fn said(reader: &Reader, status: StatusCode, why: Option<&Why>) -> Response {
         html! { p { (data.sentence) } }
     } else if matches!(why, Some(Why::Deleted)) {
         let room = reader.path.split('/').nth(2).and_then(RoomId::parse);
+        let demonstration = room.as_ref().is_some_and(RoomId::is_demonstration);
         let room = room.as_ref().map_or("", RoomId::as_str);
-        deleted(reader.lang, reader.theme, room)
+        deleted(reader.lang, reader.theme, room, demonstration)
     } else {
         refusal(reader.lang, reader.theme, &reader.path, &data)
     };

@@ -12,6 +12,7 @@ mod limit;
 mod painter;
 mod reader;
 mod routes;
+mod scene;
 mod words;
 
 pub use app::{App, Chance, Settings};

@@ -41,6 +41,7 @@ pub(crate) fn why(lang: Lang, why: &Why) -> Option<String> {
     Some(match why {
         Why::Refused(because) => refusal(lang, because),
         Why::Mirrored(reason) => lang.t(views::labels::mirror(*reason)),
+        Why::Crowded => lang.t("demo-crowded"),
         Why::NotesFull => lang.t("answer-notes-full"),
         Why::Unsure => lang.t("delete-unsure"),
         Why::NotYet => lang.t("delete-not-yet"),

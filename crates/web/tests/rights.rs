@@ -35,16 +35,20 @@ enum Open {
 fn listed(method: &Method, path: &str) -> Option<Open> {
     let seat = path.strip_prefix("/c/{room}/s/{seat}");
     Some(match (method.as_str(), path, seat) {
-        ("GET", "/" | "/method" | "/health" | "/start" | "/assets/{version}/{name}", _) => {
-            Open::Everybody(200)
-        }
-        ("POST", "/preferences", _) => Open::Everybody(303),
+        (
+            "GET",
+            "/" | "/method" | "/health" | "/start" | "/demonstration" | "/assets/{version}/{name}",
+            _,
+        ) => Open::Everybody(200),
+        ("POST", "/preferences" | "/demonstration", _) => Open::Everybody(303),
         ("POST", "/start" | "/code", _) => Open::Everybody(422),
         ("GET" | "POST", "/code/{code}" | "/c/{room}/join/{key}", _) => Open::Everybody(404),
         ("GET", _, Some("")) => Open::Everybody(308),
         ("GET", _, Some("/" | "/regions")) => Open::Holder(200),
         ("GET", _, Some("/stream")) => Open::Stream,
         ("POST", _, Some("/do/{act}")) => Open::Act,
+        // No room of this test is a demonstration.
+        ("POST", _, Some("/scene/{act}")) => Open::Holder(404),
         ("GET", _, Some("/record" | "/record.md" | "/record.json" | "/return")) => {
             Open::People(200)
         }

@@ -54,6 +54,9 @@ pub struct Setup {
     /// The secret part of the invitation link; the facilitation alone is shown it.
     #[serde(default)]
     pub invite: String,
+    /// Whether this is a demonstration: its pages say so, so names need no mark.
+    #[serde(default)]
+    pub demonstration: bool,
 }
 
 /// Why a move was made although something was missing, or made backwards.
@@ -124,6 +127,9 @@ pub enum Command {
     Remove { seat: SeatId },
     /// Add a person without a device.
     AddSeat { name: String },
+    /// Fill empty seats with simulated peers of these names, who play this script.
+    /// Each gives the place up to the next person who comes.
+    FillSeats { names: Vec<String>, script: String },
     /// Mark a person as here, or not, whatever their connection says.
     MarkHere { seat: SeatId, here: bool },
     /// Set a person aside for now: they are not waited for.
@@ -303,6 +309,7 @@ impl Command {
             Command::AdmitAll => Act::AdmitAll,
             Command::Remove { .. } => Act::Remove,
             Command::AddSeat { .. } => Act::AddSeat,
+            Command::FillSeats { .. } => Act::FillSeats,
             Command::MarkHere { .. } => Act::MarkHere,
             Command::SetAside { .. } => Act::SetAside,
             Command::SetObserver { .. } => Act::SetObserver,

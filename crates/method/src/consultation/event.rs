@@ -71,6 +71,9 @@ pub enum Event {
         device: bool,
         waits: bool,
         returning: Option<SeatId>,
+        /// The script a simulated peer plays; nothing for a person.
+        #[serde(default)]
+        script: Option<String>,
     },
     Renamed {
         #[serde(default)]

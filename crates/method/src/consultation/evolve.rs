@@ -11,6 +11,7 @@ pub fn evolve(state: &mut Consultation, entry: &Entry) {
     state.seq = entry.seq;
     state.last_at = entry.at;
     let (author, seq, at, event) = (entry.author, entry.seq, entry.at, &entry.event);
+    state.fold_interventions(author, event);
     state.fold_seats(author, seq, event);
     state.fold_moves(at, event);
     state.fold_expose(event);

@@ -8,6 +8,7 @@ pub mod evolve;
 pub mod missing;
 pub mod moves;
 pub mod refusal;
+mod review;
 pub mod seats;
 pub mod state;
 mod steps;

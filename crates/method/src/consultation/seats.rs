@@ -8,6 +8,7 @@ use super::state::{
     Consultation, Meeting, PEOPLE_MAX, Part, SCREENS_MAX, Seat, Standing, WAITING_MAX,
 };
 use crate::ids::SeatId;
+use crate::rights::Role;
 use crate::steps::Stage;
 use crate::words;
 
@@ -24,6 +25,7 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
         Command::AdmitAll => admit_all(case),
         Command::Remove { seat } => remove(case, *seat),
         Command::AddSeat { name } => add_seat(case, name),
+        Command::FillSeats { names, script } => fill_seats(case, names, script),
         Command::OpenScreen => open_screen(case),
         Command::MarkHere { seat, here } => {
             case.person(*seat)?;
@@ -57,7 +59,7 @@ fn join(
 ) -> Result<Vec<Event>, Refusal> {
     let state = case.state;
     if let Some(seat) = returning {
-        case.person(seat)?;
+        returns_to(case, seat)?;
     }
     // Before step 1 the link admits directly; never after somebody was removed,
     // since nothing else can tell that person from a newcomer.
@@ -66,19 +68,55 @@ fn join(
         && !state.guarded
         && returning.is_none();
     let crowded = match direct {
-        true => state.people().count() >= PEOPLE_MAX,
+        true => free_places(state) == 0,
         false => state.waiting().count() >= WAITING_MAX,
     };
     if crowded {
         return Err(Refusal::Full);
     }
-    Ok(vec![Event::Arrived {
+    let arrived = Event::Arrived {
         name: words::name(name)?,
         part: Part::Consultant,
         device: true,
         waits: !direct,
         returning,
-    }])
+        script: None,
+    };
+    let peers = given_up(state, usize::from(direct));
+    Ok([arrived].into_iter().chain(peers).collect())
+}
+
+/// A person who takes part and can come back: nobody comes back as a simulated peer.
+fn returns_to(case: &Case, seat: SeatId) -> Result<(), Refusal> {
+    case.person(seat)?;
+    match case.state.script(seat) {
+        None => Ok(()),
+        Some(_) => Err(Refusal::Unknown),
+    }
+}
+
+/// The simulated consultants, the last to come first: the places that people who
+/// come in take over.
+fn places(state: &Consultation) -> impl Iterator<Item = SeatId> {
+    let plays = |seat: &SeatId| state.script(*seat).is_some() && state.asked != Some(*seat);
+    let mut peers: Vec<SeatId> = state
+        .people()
+        .map(|(id, _)| id)
+        .filter(|id| state.role(*id) == Role::Consultant && plays(id))
+        .collect();
+    peers.reverse();
+    peers.into_iter()
+}
+
+/// How many people can still come in.
+fn free_places(state: &Consultation) -> usize {
+    PEOPLE_MAX.saturating_sub(state.people().count()) + places(state).count()
+}
+
+/// As many simulated peers give their place up as people come in. What they said
+/// stays theirs, marked as such.
+fn given_up(state: &Consultation, to: usize) -> impl Iterator<Item = Event> {
+    places(state).take(to).map(|seat| Event::Removed { seat })
 }
 
 fn rename(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
@@ -92,16 +130,20 @@ fn rename(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
 fn admit(case: &Case, seat: SeatId) -> Result<Vec<Event>, Refusal> {
     let waiting = waiting(case, seat)?;
     if let Some(returning) = waiting.returning {
-        case.person(returning)?;
+        returns_to(case, returning)?;
         return Ok(vec![Event::Returned {
             waiting: seat,
             seat: returning,
         }]);
     }
-    if case.state.people().count() >= PEOPLE_MAX {
+    if free_places(case.state) == 0 {
         return Err(Refusal::Full);
     }
-    Ok(vec![Event::Admitted { seat }])
+    let admitted = Event::Admitted { seat };
+    Ok([admitted]
+        .into_iter()
+        .chain(given_up(case.state, 1))
+        .collect())
 }
 
 /// Those who say they come back are confirmed one by one: somebody must look.
@@ -110,14 +152,17 @@ fn admit_all(case: &Case) -> Result<Vec<Event>, Refusal> {
         .state
         .waiting()
         .filter(|(_, seat)| seat.returning.is_none());
-    let free = PEOPLE_MAX.saturating_sub(case.state.people().count());
-    let events: Vec<Event> = newcomers
+    let free = free_places(case.state);
+    let mut events: Vec<Event> = newcomers
         .map(|(seat, _)| Event::Admitted { seat })
         .collect();
     if free == 0 && !events.is_empty() {
         return Err(Refusal::Full);
     }
-    Ok(events.into_iter().take(free).collect())
+    events.truncate(free);
+    let admitted = events.len();
+    events.extend(given_up(case.state, admitted));
+    Ok(events)
 }
 
 fn remove(case: &Case, seat: SeatId) -> Result<Vec<Event>, Refusal> {
@@ -133,16 +178,42 @@ fn remove(case: &Case, seat: SeatId) -> Result<Vec<Event>, Refusal> {
 }
 
 fn add_seat(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
-    if case.state.people().count() >= PEOPLE_MAX {
+    if free_places(case.state) == 0 {
         return Err(Refusal::Full);
     }
-    Ok(vec![Event::Arrived {
+    let arrived = Event::Arrived {
         name: words::name(name)?,
         part: Part::Consultant,
         device: false,
         waits: false,
         returning: None,
-    }])
+        script: None,
+    };
+    Ok([arrived]
+        .into_iter()
+        .chain(given_up(case.state, 1))
+        .collect())
+}
+
+fn fill_seats(case: &Case, names: &[String], script: &str) -> Result<Vec<Event>, Refusal> {
+    if names.is_empty() {
+        return Err(Refusal::OutOfRange);
+    }
+    if case.state.people().count() + names.len() > PEOPLE_MAX {
+        return Err(Refusal::Full);
+    }
+    let script = words::name(script)?;
+    let peer = |name: &String| {
+        Ok(Event::Arrived {
+            name: words::name(name)?,
+            part: Part::Consultant,
+            device: true,
+            waits: false,
+            returning: None,
+            script: Some(script.clone()),
+        })
+    };
+    names.iter().map(peer).collect()
 }
 
 fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {
@@ -152,6 +223,7 @@ fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {
         device: true,
         waits: false,
         returning: None,
+        script: None,
     };
     let open = case
         .state
@@ -255,6 +327,7 @@ impl Consultation {
                 device,
                 waits,
                 returning,
+                script,
             } => {
                 let seat = Seat {
                     name: name.clone(),
@@ -265,10 +338,12 @@ impl Consultation {
                         Standing::In
                     },
                     device: *device,
-                    here: !*device,
+                    // Whoever has no device is marked by hand, and a peer is always here.
+                    here: !*device || script.is_some(),
                     aside: false,
                     was_in: !*waits,
                     returning: *returning,
+                    script: script.clone(),
                 };
                 self.seats.insert(SeatId(seq), seat);
             }
@@ -279,21 +354,7 @@ impl Consultation {
                 self.with_seat(author, |seat| seat.standing = Standing::Left);
                 self.forget_asked(author);
             }
-            Event::Removed { seat } => {
-                self.with_seat(Some(*seat), |held| {
-                    held.standing = match held.standing {
-                        Standing::Waiting => Standing::TurnedAway,
-                        _ => Standing::Removed,
-                    };
-                });
-                self.forget_asked(Some(*seat));
-                // A screen is nobody who could come back by the link.
-                let screen = self
-                    .seats
-                    .get(seat)
-                    .is_some_and(|held| held.part == Part::Screen);
-                self.guarded |= !screen;
-            }
+            Event::Removed { seat } => self.fold_removed(*seat),
             Event::Admitted { seat } => {
                 self.with_seat(Some(*seat), |held| {
                     held.standing = Standing::In;
@@ -329,9 +390,24 @@ impl Consultation {
                 aside: false,
                 was_in: true,
                 returning: None,
+                script: None,
             },
         );
         self.open_clock_and_sheet();
+    }
+
+    fn fold_removed(&mut self, seat: SeatId) {
+        self.with_seat(Some(seat), |held| {
+            held.standing = match held.standing {
+                Standing::Waiting => Standing::TurnedAway,
+                _ => Standing::Removed,
+            };
+        });
+        self.forget_asked(Some(seat));
+        // A screen or a simulated peer is nobody who could come back by the link.
+        let held = self.seats.get(&seat);
+        let nobody = held.is_some_and(|held| held.part == Part::Screen || held.script.is_some());
+        self.guarded |= !nobody;
     }
 
     fn fold_roles(&mut self, author: Option<SeatId>, event: &Event) {
@@ -413,7 +489,8 @@ impl Consultation {
         let back_by_another = self.seats.iter().any(|(other, seat)| {
             seat.standing == Standing::ActsFor(self.facilitator) && !presence.lost(*other, now)
         });
-        let apart = self.setup.meeting != Meeting::Room;
+        // A simulated peer has no connection that could be lost.
+        let apart = self.setup.meeting != Meeting::Room && self.script(self.facilitator).is_none();
         gone || (apart && presence.lost(self.facilitator, now) && !back_by_another)
     }
 }

@@ -24,6 +24,9 @@ pub const WAITING_MAX: usize = 16;
 /// Most items of one kind (questions, wordings, contributions, additions).
 pub const ITEMS_MAX: usize = 500;
 
+/// What stands behind the name of a simulated peer, in every language.
+pub const SIMULATED: &str = " (sim.)";
+
 /// A consultation as its events have made it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Consultation {
@@ -83,6 +86,8 @@ pub struct Consultation {
     pub outcome: Outcome,
     /// Step 6.
     pub turns: BTreeMap<SeatId, Turn>,
+    /// What the facilitation did beside going on, and how often.
+    pub interventions: BTreeMap<Intervention, usize>,
 }
 
 impl Consultation {
@@ -172,6 +177,11 @@ impl Consultation {
             && (held.here || presence.connected(seat, now) || through_another())
     }
 
+    /// The script this seat plays, when it is a simulated peer's.
+    pub fn script(&self, seat: SeatId) -> Option<&str> {
+        self.seats.get(&seat)?.script.as_deref()
+    }
+
     /// A device can speak for this seat.
     pub fn has_device(&self, seat: SeatId) -> bool {
         self.seats.get(&seat).is_some_and(|held| held.device)
@@ -215,9 +225,19 @@ impl Consultation {
         ranked.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// The name a person is shown by: a second *Anne* is *Anne (2)*, and stays so
-    /// when the first has gone, whose words remain.
+    /// The name a person is shown by, wherever it is shown: a second *Anne* is
+    /// *Anne (2)*, and stays so when the first has gone, whose words remain. A
+    /// simulated peer is marked as such in a way that reads in every language; not
+    /// in a demonstration, which says it of the whole page.
     pub fn display_name(&self, seat: SeatId) -> String {
+        let name = self.numbered_name(seat);
+        match self.script(seat) {
+            Some(_) if !self.setup.demonstration => format!("{name}{SIMULATED}"),
+            _ => name,
+        }
+    }
+
+    fn numbered_name(&self, seat: SeatId) -> String {
         let Some(held) = self.seats.get(&seat) else {
             return String::new();
         };

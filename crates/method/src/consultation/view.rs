@@ -4,6 +4,7 @@
 mod door;
 mod shapes;
 
+pub use super::review::Review;
 pub use door::{Threshold, seat_by_name, threshold};
 pub use shapes::*;
 
@@ -113,6 +114,7 @@ pub fn own(state: &Consultation, seat: SeatId, presence: &Presence, now: Time) -
             Vec::new()
         },
         my_turn: my_turn(state, seat, presence, now),
+        review: super::review::review(state, role, now),
         unseen: state.silence_until(now).is_some() && in_exploration(state),
         signals: match client {
             true => state
@@ -149,7 +151,7 @@ pub fn next_change(state: &Consultation, presence: &Presence, now: Time) -> Opti
 }
 
 impl Consultation {
-    fn named(&self, seat: SeatId) -> Named {
+    pub(super) fn named(&self, seat: SeatId) -> Named {
         Named {
             seat,
             name: self.display_name(seat),
@@ -161,27 +163,6 @@ impl Consultation {
             id,
             by: self.named(written.by),
             words: written.words.clone(),
-        }
-    }
-
-    /// Has spoken in the current step, so far as the product can know.
-    fn has_spoken(&self, seat: SeatId, now: Time) -> bool {
-        match self.step() {
-            Some(Step::Clarification) => self.questions.values().any(|it| it.asked.by == seat),
-            Some(Step::Contract) => {
-                self.contract.stands.contains_key(&seat)
-                    || self.contract.wordings.values().any(|it| it.by == seat)
-            }
-            Some(Step::Exploration) => {
-                let mut said = self.contributions.values().filter(|it| it.is_seen(now));
-                said.any(|it| it.written.by == seat) || self.heard.contains(&seat)
-            }
-            Some(Step::Synthesis) => {
-                let additions = &self.outcome.additions;
-                additions.values().any(|it| it.written.by == seat)
-            }
-            Some(Step::Learning) => self.turns.contains_key(&seat),
-            Some(Step::Expose) | None => false,
         }
     }
 }
@@ -230,6 +211,7 @@ fn people(state: &Consultation, presence: &Presence, now: Time) -> Vec<Person> {
             aside: seat.aside,
             device: seat.device,
             spoken: state.has_spoken(id, now),
+            simulated: seat.script.is_some(),
         })
         .collect()
 }
@@ -366,7 +348,7 @@ fn turns(state: &Consultation) -> Vec<(Named, Option<Turn>)> {
         .collect()
 }
 
-fn remarks(state: &Consultation) -> Vec<RemarkView> {
+pub(super) fn remarks(state: &Consultation) -> Vec<RemarkView> {
     let view = |remark: &super::state::Remark| RemarkView {
         from: remark.from,
         to: remark.to,

@@ -41,6 +41,15 @@ pub fn home(lang: Lang, theme: Theme, data: &Home<'_>) -> Markup {
                     (link_button(Tone::Primary, lang.t("home-start"), "/start"))
                     p.hint { (lang.t("home-start-hint")) }
                 }
+                div.home-demo {
+                    form.tap method="post" action="/demonstration" {
+                        (button(Tone::Secondary, lang.t("home-demo")))
+                    }
+                    p.hint {
+                        (lang.t("home-demo-hint")) " "
+                        a href="/demonstration" { (lang.t("home-demo-choose")) }
+                    }
+                }
                 (join(lang, data))
                 p.home-method {
                     (lang.t("home-method-question")) " "

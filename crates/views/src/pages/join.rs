@@ -134,16 +134,21 @@ pub fn bind(lang: Lang, theme: Theme, here: &str) -> Markup {
     page(&Page::new(lang, theme, lang.t("bind-title"), here, main))
 }
 
-/// Said once a consultation was deleted.
-pub fn deleted(lang: Lang, theme: Theme, seat_prefix: &str) -> Markup {
+/// Said once a consultation was deleted, or a demonstration has ended.
+pub fn deleted(lang: Lang, theme: Theme, seat_prefix: &str, demonstration: bool) -> Markup {
+    let (title, sentence) = match demonstration {
+        true => (msg("demo-over-title"), msg("demo-over")),
+        false => (msg("refusal-gone-title"), msg("refusal-gone")),
+    };
     let main = html! {
         div.page.page--narrow.stack {
-            h1 { (lang.t("refusal-gone-title")) }
-            p.lead { (lang.t("refusal-gone")) }
+            h1 { (lang.t(title)) }
+            p.lead { (lang.t(sentence)) }
+            @if demonstration { (link_button(Tone::Primary, lang.t("home-demo"), "/demonstration")) }
             (link_button(Tone::Secondary, lang.t("refusal-home"), "/"))
         }
     };
-    let mut frame = Page::new(lang, theme, lang.t("refusal-gone-title"), "/", main);
+    let mut frame = Page::new(lang, theme, lang.t(title), "/", main);
     frame.live = true;
     frame.body.push("data-clear-kept", seat_prefix);
     page(&frame)

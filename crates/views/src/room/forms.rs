@@ -36,6 +36,14 @@ impl Form {
         }
     }
 
+    /// A form that asks something of the play of a demonstration.
+    pub(crate) fn of_scene(act: &str, epoch: Epoch) -> Form {
+        Form {
+            action: format!("scene/{act}"),
+            ..Form::new(&format!("scene-{act}"), epoch)
+        }
+    }
+
     /// Tells it from another form of the same command.
     pub(crate) fn key(mut self, detail: impl std::fmt::Display) -> Form {
         self.key = format!("{}-{detail}", self.key);

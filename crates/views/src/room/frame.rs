@@ -4,7 +4,7 @@ use crate::attrs::Attrs;
 use crate::components::{
     self, Conductor, Icon, Notice, Participant, Tone, button, disclosure, notice,
 };
-use crate::layout::{Frame, Page, Theme, page};
+use crate::layout::{Frame, Page, Theme, asset, page};
 use crate::regions::Regions;
 use crate::room::Layout;
 use maud::{Markup, PreEscaped, html};
@@ -31,8 +31,9 @@ pub struct RoomPage<'a> {
     pub digest: &'a str,
     /// The invitation, for those who may show it.
     pub invitation: Option<Invitation<'a>>,
-    /// The day on which the consultation will be deleted, in words.
-    pub purge_on: &'a str,
+    /// The day on which the consultation will be deleted, in words; nothing in a
+    /// demonstration, which is not kept.
+    pub purge_on: Option<&'a str>,
 }
 
 /// How others come into the room.
@@ -56,9 +57,11 @@ pub struct Invitation<'a> {
 pub fn room_page(data: &RoomPage<'_>) -> Markup {
     let lang = data.lang;
     let main = html! {
+        @if data.layout != Layout::Screen { div.room-scene { (zone(data.own, "zone-scene")) } }
         @if data.layout == Layout::Screen { (screen(data)) }
         @else if data.layout == Layout::Conductor { (conductor(data)) }
         @else { (participant(data)) }
+        @if data.purge_on.is_none() { script type="module" src=(asset("scene.js")) {} }
     };
     let title = lang.t("room-title");
     let mut frame = Page::new(lang, data.theme, title, data.here, main);
@@ -151,7 +154,9 @@ fn screen(data: &RoomPage) -> Markup {
 fn purge_line(data: &RoomPage) -> Markup {
     let lang = data.lang;
     html! {
-        p.hint.purge { (lang.with("purge-on", &[("date", data.purge_on.into())])) }
+        @if let Some(date) = data.purge_on {
+            p.hint.purge { (lang.with("purge-on", &[("date", date.into())])) }
+        }
     }
 }
 

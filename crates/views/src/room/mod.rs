@@ -16,7 +16,9 @@ mod learning;
 mod own;
 mod people;
 mod record;
+mod review;
 mod rows;
+mod scene;
 mod screen;
 mod synthesis;
 
@@ -24,7 +26,8 @@ pub(crate) use frame::stream_attrs;
 pub use frame::{Invitation, RoomPage, room_page};
 pub use own::own;
 pub use record::{Cut, RecordPage, record_page};
-pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, Rows};
+pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, REVIEW, Rows, SCENE, SceneBody};
+pub use scene::{Place, hint_words};
 
 use crate::components::{self, Tone};
 use crate::labels;

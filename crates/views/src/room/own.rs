@@ -27,11 +27,14 @@ pub fn own(own: &Own, rows: &Rows, lang: Lang) -> Regions {
     mine.push(Piece::new("my-note-form", &note_form(own, lang)));
     mine.push(notes(own, rows, lang));
     mine.push(Piece::new("my-seat", &seat(own, lang)));
+    let scene = super::scene::strip(own, rows, lang);
     let zones = vec![
+        Zone::new("zone-scene", vec![Piece::new("scene", &scene)]),
         Zone::new(
             "zone-call",
             vec![
-                Piece::new("call", &call(own, lang)),
+                Piece::new("call", &call(own, rows, lang)),
+                Piece::new("review", &super::review::review(own, rows, lang)),
                 Piece::new("my-turn", &my_turn(own, lang)),
                 Piece::new("parked", &offered_again(own, rows, lang)),
             ],
@@ -43,7 +46,7 @@ pub fn own(own: &Own, rows: &Rows, lang: Lang) -> Regions {
 }
 
 /// What waits for this person's answer.
-fn call(own: &Own, lang: Lang) -> Markup {
+fn call(own: &Own, rows: &Rows, lang: Lang) -> Markup {
     let answer = |act: &str, tone, label| {
         Form::new(act, own.epoch)
             .carries("seat", own.who.seat.0)
@@ -64,7 +67,8 @@ fn call(own: &Own, lang: Lang) -> Markup {
                 }
             }))
         }
-        @if own.may_take_back {
+        // In a demonstration seats are taken by the strip above.
+        @if own.may_take_back && rows.scene.is_none() {
             (notice(Notice::Info, &html! {
                 p { (lang.t("take-back-hint")) }
                 (Form::new("take-back", own.epoch).tap(Tone::Secondary, lang.t("take-back")))

@@ -6,13 +6,22 @@ use crate::regions::Piece;
 use crate::room::forms::Form;
 use crate::table::{SeatMark, table};
 use maud::{Markup, html};
+use method::consultation::state::SIMULATED;
 use method::consultation::view::{Person, Room};
 use method::{Act, Role, Stage, may, words};
 use text::{Lang, msg};
 
+/// Most simulated peers that one tap brings.
+const FILL_MOST: usize = 6;
+
 /// The table with its seats.
 pub(super) fn the_table(room: &Room, lang: Lang) -> Piece {
-    Piece::new("table", &table(&marks(room), lang))
+    let simulated = room.people.iter().any(|it| it.simulated) && !room.setup.demonstration;
+    let content = html! {
+        (table(&marks(room), lang))
+        @if simulated { p.hint { (lang.t("people-simulated")) } }
+    };
+    Piece::new("table", &content)
 }
 
 /// The seats as they are drawn.
@@ -34,6 +43,7 @@ pub(super) fn marks(room: &Room) -> Vec<SeatMark> {
 
 /// As few first letters as tell a name from the others, three at most.
 fn initials(name: &str, all: &[&str]) -> String {
+    let name = name.strip_suffix(SIMULATED).unwrap_or(name);
     let start = |name: &str, length| name.chars().take(length).collect::<String>();
     let length = (1..3)
         .find(|length| {
@@ -74,6 +84,7 @@ fn state_words(room: &Room, person: &Person, lang: Lang) -> String {
     let words = [
         (true, labels::role(person.role)),
         (asked, msg("people-asked")),
+        (person.simulated, msg("people-is-simulated")),
         (!person.device, msg("people-no-device")),
         (person.aside, msg("seat-aside")),
         (!person.present && !person.aside, msg("seat-away")),
@@ -106,7 +117,9 @@ fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
         @if other && !client && !asked && may_ask(room) && !asks_openly(room) {
             (tap("ask-client", lang.t("people-ask-client")))
         }
-        @if person.here { (switch(room, person, "mark-here", "here", false, lang.t("people-not-here"))) }
+        // A simulated peer is always here.
+        @if person.simulated {}
+        @else if person.here { (switch(room, person, "mark-here", "here", false, lang.t("people-not-here"))) }
         @else if !person.present { (switch(room, person, "mark-here", "here", true, lang.t("people-here"))) }
         @if person.aside { (switch(room, person, "set-aside", "aside", false, lang.t("people-back"))) }
         @else { (switch(room, person, "set-aside", "aside", true, lang.t("people-aside"))) }
@@ -197,7 +210,33 @@ pub(super) fn add(room: &Room, lang: Lang) -> Piece {
             }
         }
     };
-    Piece::new("people-add", &content)
+    Piece::new("people-add", &html! { (content) (fill(room, lang)) })
+}
+
+/// Filling the empty seats of a trial with simulated peers.
+fn fill(room: &Room, lang: Lang) -> Markup {
+    let tap = |count: usize| {
+        Form::new("fill-seats", room.epoch)
+            .key(count)
+            .carries("count", count)
+            .small_tap(
+                Tone::Secondary,
+                lang.with("people-fill-count", &[("count", count.into())]),
+            )
+    };
+    html! {
+        @if may(room.role, room.stage, Act::FillSeats) && !room.setup.demonstration {
+            details.disclosure #fill-seats {
+                summary { span { (lang.t("people-fill")) } }
+                div.disclosure-body {
+                    p.hint { (lang.t("people-fill-hint")) }
+                    div.toolbar role="group" aria-label=(lang.t("people-fill")) {
+                        @for count in 1..=FILL_MOST { (tap(count)) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Who waits in the lobby. Nothing when nobody does.

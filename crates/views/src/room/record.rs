@@ -8,7 +8,7 @@ use crate::room::{contract, exploration, expose, rows::Rows, synthesis};
 use maud::{Markup, html};
 use method::Step;
 use method::consultation::state::Turn;
-use method::consultation::view::{Named, Room};
+use method::consultation::view::{Named, RemarkView, Room};
 use text::{Lang, msg};
 
 /// Whose cut of the record.
@@ -36,7 +36,7 @@ pub struct RecordPage<'a> {
     /// The day of the consultation, in words.
     pub day: &'a str,
     /// The day of its deletion, in words.
-    pub purge_on: &'a str,
+    pub purge_on: Option<&'a str>,
 }
 
 /// The record as a page.
@@ -58,7 +58,9 @@ pub fn record_page(data: &RecordPage<'_>) -> Markup {
             (heading(data))
             (content(data.room, lang))
             @if let Some(rows) = data.mine { (private(data.room, rows, lang)) }
-            p.hint { (lang.with("purge-on", &[("date", data.purge_on.into())])) }
+            @if let Some(date) = data.purge_on {
+                p.hint { (lang.with("purge-on", &[("date", date.into())])) }
+            }
             p.hint { (lang.t("record-confidential")) }
         }
     };
@@ -180,31 +182,40 @@ fn remarks(room: &Room, lang: Lang) -> Markup {
             section {
                 h2 { (lang.t("record-remarks")) }
                 @for remark in &room.remarks {
-                    p.record-item {
-                        (lang.t(labels::stage(remark.from))) " → " (lang.t(labels::stage(remark.to)))
-                        // A record counts; it does not name those who had not answered.
-                        @for missing in &remark.missing { " · " (missing_count(missing, lang)) }
-                        @if let Some(because) = &remark.because {
-                            " · " i { (lang.t(labels::reason(because.reason))) }
-                            @if !because.text.is_empty() { " – " span.kept-breaks { (because.text) } }
-                        }
-                    }
+                    p.record-item { (remark_words(remark, lang)) }
                 }
             }
         }
     }
 }
 
+/// A move that needs a word of explanation, in one line. It counts, and does not name
+/// those who had not answered.
+pub(super) fn remark_words(remark: &RemarkView, lang: Lang) -> Markup {
+    html! {
+        (lang.t(labels::stage(remark.from))) " → " (lang.t(labels::stage(remark.to)))
+        @for missing in &remark.missing { " · " (missing_count(missing, lang)) }
+        @if let Some(because) = &remark.because {
+            " · " i { (lang.t(labels::reason(because.reason))) }
+            @if !because.text.is_empty() { " – " span.kept-breaks { (because.text) } }
+        }
+    }
+}
+
 /// One's own notes, marks and learnings.
 fn private(room: &Room, rows: &Rows, lang: Lang) -> Markup {
-    let journal = [
+    let labels = [
         msg("journal-feeling"),
         msg("journal-learning"),
         msg("journal-noticed"),
+        msg("review-question-1"),
+        msg("review-question-2"),
+        msg("review-question-3"),
     ];
-    let lines: Vec<(String, &str)> = journal
+    let lines: Vec<(String, &str)> = labels
         .iter()
-        .zip(&rows.journal)
+        .zip(rows.journal.iter().chain(&rows.review))
+        .filter(|(_, text)| !text.is_empty())
         .map(|(label, text)| (lang.t(label), text.as_str()))
         .collect();
     let marked = room

@@ -43,6 +43,28 @@ pub struct Parked {
 /// The kind of row an idea kept for step 4 is.
 pub const PARKED: &str = "parked";
 
+/// The kind of row in which a demonstration tells its visitor what the moment asks.
+pub const SCENE: &str = "scene";
+
+/// What a demonstration tells its visitor.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SceneBody {
+    /// The case that is played.
+    pub case: String,
+    /// What the moment asks, by its stable name.
+    pub hint: String,
+    /// Whom that is about.
+    pub about: Option<String>,
+    /// The words the case has for the visitor's turn.
+    pub line: Option<String>,
+    /// Who thanks the visitor, and for which event.
+    pub thanks: Option<(String, u64)>,
+    /// How many times as fast it is played.
+    pub speed: u8,
+    /// Whether it stands still.
+    pub paused: bool,
+}
+
 /// Everything one person keeps for themselves in a room.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rows {
@@ -54,10 +76,17 @@ pub struct Rows {
     pub parked: Vec<Parked>,
     /// Step 6: a feeling, a learning, what was noticed of our way of working.
     pub journal: [String; 3],
+    /// After facilitating: what one asks oneself.
+    pub review: [String; 3],
+    /// In a demonstration: what the moment asks.
+    pub scene: Option<SceneBody>,
 }
 
 /// The stable names of the three journal fields.
 pub const JOURNAL: [&str; 3] = ["feeling", "learning", "noticed"];
+
+/// The stable names of the three fields of a facilitator's self-review.
+pub const REVIEW: [&str; 3] = ["served", "otherwise", "next-time"];
 
 impl Rows {
     /// Reads rows given as kind, key and body. What cannot be read is left out.
@@ -84,7 +113,11 @@ impl Rows {
                     if let Some(place) = JOURNAL.iter().position(|name| *name == key) {
                         body.clone_into(&mut read.journal[place]);
                     }
+                    if let Some(place) = REVIEW.iter().position(|name| *name == key) {
+                        body.clone_into(&mut read.review[place]);
+                    }
                 }
+                SCENE => read.scene = serde_json::from_str(body).ok(),
                 _ => {}
             }
         }

@@ -325,6 +325,23 @@ impl Circle {
             .await;
         self.refused("consultant", "share", "text=canary-after-the-end", 409)
             .await;
+        self.reviews().await;
+    }
+
+    /// The facilitation is read again, by the one who did it.
+    async fn reviews(&mut self) {
+        for field in ["served", "otherwise", "next-time"] {
+            let form = format!("field={field}&text=canary-review-{field}");
+            self.plants("facilitator", "journal", &form, By(&["facilitator"]))
+                .await;
+        }
+        self.refused(
+            "client",
+            "journal",
+            "field=served&text=canary-not-mine",
+            403,
+        )
+        .await;
     }
 
     /// The notes and links of afterwards, and everybody before everybody else's seat.

@@ -202,7 +202,7 @@ pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> 
 /// so that an act that may be done changes as little as can be.
 pub const FORM: &str = "seat=999&name=X&here=true&aside=true&observer=true&minutes=10&minutes=10\
 &minutes=10&minutes=10&minutes=10&minutes=10&meeting=room&spoken=true&consulting=true\
-&reason=other&text=x&announced=true&field=facts&version=9&kind=problem&question=999&lens=\
+&count=1&reason=other&text=x&announced=true&field=facts&version=9&kind=problem&question=999&lens=\
 &kinds=ideas&unwanted=&wording=999&contribution=999&signal=fact-missing&kept=true&slot=9&parked=x&on=true&passed=true&round=1\
 &addition=999&taken=true&note=x&mark=";
 

@@ -162,6 +162,28 @@ choices! {
 }
 
 choices! {
+    /// What a facilitation does beside going on.
+    Intervention {
+        /// Stopped the clock.
+        Paused = "paused",
+        /// Gave a step more time.
+        Extended = "extended",
+        /// Shared an overrun out.
+        PlanAccepted = "plan-accepted",
+        /// Went back a step.
+        WentBack = "went-back",
+        /// Set a question aside.
+        SetAside = "set-aside",
+        /// Passed a signal of the client on.
+        PassedSignal = "passed-signal",
+        /// Had the group write in silence.
+        Silence = "silence",
+        /// Had the group speak in rounds.
+        Rounds = "rounds",
+    }
+}
+
+choices! {
     /// The fields of an action.
     ActionField {
         /// What the client will do.

@@ -62,6 +62,8 @@ pub struct Seat {
     pub was_in: bool,
     /// The seat this person says is theirs, while waiting.
     pub returning: Option<SeatId>,
+    /// The script a simulated peer plays; nothing for a person.
+    pub script: Option<String>,
 }
 
 /// A text with its version; the version counts the writings, from 0 for blank.

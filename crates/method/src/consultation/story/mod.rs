@@ -7,6 +7,8 @@ mod agreements;
 mod epochs;
 mod facilitation;
 mod moves;
+mod peers;
+mod review;
 mod seats;
 mod signals;
 mod spoken;
@@ -92,9 +94,10 @@ impl Circle {
             way: Way::Link,
             returning,
         };
+        let seat = SeatId(self.state.seq + 1);
         let answer = self.asks(Author::Newcomer, self.state.epoch(), join);
         if answer.is_ok() {
-            self.sits(nick, SeatId(self.state.seq));
+            self.sits(nick, seat);
         }
         answer
     }

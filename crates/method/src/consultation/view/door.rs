@@ -36,5 +36,6 @@ pub fn seat_by_name(state: &Consultation, name: &str) -> Option<SeatId> {
     state
         .people()
         .map(|(id, _)| id)
+        .filter(|id| state.script(*id).is_none())
         .find(|id| state.display_name(*id).to_lowercase() == name)
 }

@@ -3,6 +3,7 @@
 use crate::consultation::clock::Proposal;
 use crate::consultation::command::{Because, Setup};
 use crate::consultation::missing::Missing;
+use crate::consultation::review::Review;
 use crate::consultation::state::{
     Action, ContributionKind, Lens, QuestionFate, RequestKind, SheetField, SignalFate, SignalKind,
     Stand, Turn, Versioned,
@@ -103,6 +104,8 @@ pub struct Person {
     pub device: bool,
     /// Has spoken in the current step.
     pub spoken: bool,
+    /// A simulated peer.
+    pub simulated: bool,
 }
 
 /// Whether the clock runs.
@@ -306,6 +309,8 @@ pub struct Own {
     pub asked: bool,
     /// Fair rounds: the number of the round, when it is this person's turn.
     pub my_turn: Option<usize>,
+    /// The facilitation read again, once it is over, for the one who did it.
+    pub review: Option<Review>,
     /// What is written now is not seen by others yet.
     pub unseen: bool,
     /// May take the facilitation back.

@@ -1,6 +1,7 @@
 //! Coming in: starting a consultation, joining one by link or by code.
 
 pub(super) mod code;
+pub(super) mod demonstration;
 pub(super) mod join;
 pub(super) mod start;
 

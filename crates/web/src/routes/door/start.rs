@@ -73,6 +73,7 @@ fn setup(app: &App, fields: &Fields) -> Result<Setup, Why> {
         spoken: fields.ticked("spoken"),
         consulting: fields.ticked("consulting"),
         invite: short_secret(app),
+        demonstration: false,
     })
 }
 

@@ -8,18 +8,18 @@ use crate::app::{command_of, hex};
 use crate::commands::{self, Private, Wanted};
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry, SeatPath, seat_cookie};
+use crate::scene::{self, Scenes};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use method::consultation::state::ContributionKind;
-use method::consultation::{Author, Command, Envelope, permits};
-use method::mirror::{self, Language};
-use method::{Act, Epoch, SeatId, may, words};
+use method::consultation::{Author, Command, Envelope, Refusal, permits};
+use method::mirror;
+use method::{Act, Epoch, SeatId, See, may, sees, words};
 use store::{CommandId, OwnRow};
-use text::Lang;
-use views::room::{JOURNAL, NoteBody, PARKED};
+use views::room::{JOURNAL, NoteBody, PARKED, REVIEW};
 
 const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
 
@@ -46,6 +46,7 @@ pub(crate) async fn post(
             keep(&entry, private, id).await?;
             Ok(done(&entry, None))
         }
+        Wanted::FillSeats { count } => fill_seats(&entry, epoch, count, id).await,
         Wanted::ShareParked { parked, kind } => {
             share_parked(&entry, epoch, &parked, kind).await?;
             Ok(done(&entry, None))
@@ -61,10 +62,46 @@ async fn follow(
 ) -> Result<Response, Why> {
     let envelope = envelope(entry, epoch, command);
     let live = &entry.app.live;
-    live.follow(&entry.room, &envelope, id, None).await?;
+    let last = live.follow(&entry.room, &envelope, id, None).await?.last;
+    if let Some(scene) = entry.app.scenes.of(&entry.path.room) {
+        scene.acted(says_something(&envelope.command).then_some(last));
+    }
     let state = entry.room.look().await.state;
     let version = commands::version_after(&envelope.command, &state);
     Ok(done(entry, version))
+}
+
+/// Whether somebody says something that a circle thanks for.
+fn says_something(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Answer { .. }
+            | Command::WriteRequest { .. }
+            | Command::Contribute { .. }
+            | Command::OfferAddition { .. }
+            | Command::Share { .. }
+    )
+}
+
+/// The first peers of a case in the reader's language who are not in the room yet.
+async fn fill_seats(
+    entry: &Entry<AtSeat>,
+    epoch: Epoch,
+    count: usize,
+    id: CommandId,
+) -> Result<Response, Why> {
+    let case = scene::cases(entry.reader.lang)
+        .next()
+        .ok_or(Why::NotFound)?;
+    let people = entry.look.state.people();
+    let here: Vec<String> = people.map(|(_, seat)| seat.name.to_lowercase()).collect();
+    let names = case.cast.consultants.iter();
+    let names = names.filter(|name| !here.contains(&name.to_lowercase()));
+    let names = names.take(count).map(|name| (*name).to_owned()).collect();
+    let script = case.id.to_owned();
+    let done = follow(entry, epoch, Command::FillSeats { names, script }, id).await?;
+    Scenes::attend(&entry.app, &entry.room, &entry.room.look().await.state);
+    Ok(done)
 }
 
 /// Tells the asker alone when the question reads like advice. It never blocks: the
@@ -75,11 +112,8 @@ fn mirror(entry: &Entry<AtSeat>, text: &str) -> Result<(), Why> {
     if !(may_ask && entry.reader.script) {
         return Ok(());
     }
-    let language = match entry.reader.lang {
-        Lang::Fr => Language::French,
-        Lang::En => Language::English,
-    };
-    mirror::reflect(language, text).map_or(Ok(()), |reason| Err(Why::Mirrored(reason)))
+    mirror::reflect(scene::language(entry.reader.lang), text)
+        .map_or(Ok(()), |reason| Err(Why::Mirrored(reason)))
 }
 
 fn envelope(entry: &Entry<AtSeat>, epoch: Epoch, command: Command) -> Envelope {
@@ -149,8 +183,12 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
             drop_row(entry, "mark", &contribution.to_string()).await
         }
         Private::Journal { field, text } => {
-            if !JOURNAL.contains(&field.as_str()) {
-                return Err(Why::Unreadable);
+            let reviews = sees(entry.role, entry.look.state.stage, See::Review);
+            match field.as_str() {
+                field if JOURNAL.contains(&field) => {}
+                field if !REVIEW.contains(&field) => return Err(Why::Unreadable),
+                _ if !reviews => return Err(Refusal::NotYours.into()),
+                _ => {}
             }
             let text = words::clean(&text, words::SHORT).map_err(unfit)?;
             put(entry, "journal", &field, &text).await

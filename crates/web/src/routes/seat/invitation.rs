@@ -43,6 +43,10 @@ pub(super) async fn make(entry: &Entry<AtSeat>) -> Result<Option<Made>, Why> {
     let Some(key) = view::invitation(&entry.look.state, entry.role) else {
         return Ok(None);
     };
+    // Nobody joins a demonstration.
+    if entry.path.room.is_demonstration() {
+        return Ok(None);
+    }
     let base = base(entry);
     let link = format!("{base}/c/{}/join/{key}", entry.path.room.as_str());
     let site = base.split("://").nth(1).unwrap_or(&base).to_owned();

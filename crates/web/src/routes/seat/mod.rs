@@ -8,9 +8,11 @@ pub(super) mod page;
 pub(super) mod record;
 pub(super) mod regions;
 pub(super) mod return_link;
+pub(super) mod scene;
 pub(super) mod stream;
 
 use crate::answer::Why;
+use crate::dates::purge_day;
 use crate::gate::Entry;
 use live::Painter;
 use method::consultation::view;
@@ -37,4 +39,10 @@ async fn regions_of<D>(entry: &Entry<D>) -> Result<Option<(Regions, Regions)>, W
         }
     };
     Ok(Some((painter.shared(&room, lang), own)))
+}
+
+/// The day of its deletion in words; nothing for a demonstration, which is not kept.
+fn purge_on<D>(entry: &Entry<D>) -> Option<String> {
+    let kept = !entry.path.room.is_demonstration();
+    kept.then(|| purge_day(entry.reader.lang, entry.look.state.last_at))
 }

@@ -1,8 +1,7 @@
 //! `GET /c/{room}/s/{seat}/`: the page of a seat, whatever stands there for its role.
 
-use super::{invitation, regions_of};
+use super::{invitation, purge_on, regions_of};
 use crate::answer::Why;
-use crate::dates::purge_day;
 use crate::gate::{AtSeat, Entry, SeatPath};
 use crate::painter::Paint;
 use axum::http::header::LOCATION;
@@ -29,6 +28,7 @@ pub(crate) async fn get(entry: Entry<AtSeat>) -> Result<Html<String>, Why> {
         ));
     };
     let invitation = invitation::make(&entry).await?;
+    let purge_on = purge_on(&entry);
     let digest = Paint::digest(&shared.outline(), &own.outline());
     let page = room_page(&RoomPage {
         lang,
@@ -40,7 +40,7 @@ pub(crate) async fn get(entry: Entry<AtSeat>) -> Result<Html<String>, Why> {
         own: &own,
         digest: &digest,
         invitation: invitation.as_ref().map(invitation::Made::view),
-        purge_on: &purge_day(lang, entry.look.state.last_at),
+        purge_on: purge_on.as_deref(),
     });
     Ok(Html(page.into_string()))
 }

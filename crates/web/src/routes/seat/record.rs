@@ -1,7 +1,7 @@
 //! `GET …/record`, `.md`, `.json`: the record, at any moment, in two cuts.
 
 use crate::answer::Why;
-use crate::dates::{day, purge_day};
+use crate::dates::day;
 use crate::gate::{Entry, ToGroupRecord};
 use crate::painter::read_rows;
 use axum::extract::RawQuery;
@@ -59,7 +59,7 @@ pub(crate) async fn page(
         room: &made.room,
         mine: made.mine.as_ref(),
         day: &made.day,
-        purge_on: &purge_day(entry.reader.lang, made.room.last_at),
+        purge_on: super::purge_on(&entry).as_deref(),
     });
     Ok(Html(page.into_string()))
 }

@@ -7,6 +7,7 @@
 use crate::answer::Why;
 use crate::app::App;
 use crate::gate::{AtSeat, Entry, enter};
+use crate::scene::Scenes;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{RawQuery, State};
 use axum::http::header::{HOST, ORIGIN};
@@ -91,6 +92,7 @@ async fn run(entry: Entry<AtSeat>, has: Option<String>, socket: WebSocket) {
         .await;
     match feed {
         Ok(feed) => {
+            Scenes::attend(&entry.app, &entry.room, &entry.look.state);
             pump(feed, socket).await;
             entry.room.unsubscribe(seat);
         }

@@ -1,0 +1,189 @@
+//! What is expected of the visitor of a demonstration, and what a difficult moment
+//! asks of somebody who rehearses facilitating.
+
+use crate::play::Play;
+use method::consultation::Command;
+use method::consultation::state::{QuestionFate, SignalFate};
+use method::{Role, SeatId, Stage, Step};
+
+/// Declares the hints with their stable names.
+macro_rules! hints {
+    ($($(#[$doc:meta])* $hint:ident = $code:literal,)+) => {
+        /// What the moment asks of a visitor.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Hint { $($(#[$doc])* $hint,)+ }
+
+        impl Hint {
+            /// All of them.
+            pub const ALL: &'static [Hint] = &[$(Hint::$hint,)+];
+
+            /// The stable name.
+            pub const fn code(self) -> &'static str {
+                match self { $(Hint::$hint => $code,)+ }
+            }
+        }
+    };
+}
+
+hints! {
+    /// Only look.
+    Watch = "watch",
+    /// Others speak; listen.
+    Listen = "listen",
+    /// Client: tell the situation.
+    Tell = "tell",
+    /// Client: answer the question.
+    Answer = "answer",
+    /// Client: write the request.
+    Request = "request",
+    /// Client: validate it.
+    Validate = "validate",
+    /// Client: be silent, mark, signal.
+    Silent = "silent",
+    /// Client: synthesis and plan.
+    Conclude = "conclude",
+    /// Say what was learned.
+    Learn = "learn",
+    /// Consultant: ask.
+    Ask = "ask",
+    /// Consultant: agree, or say what is unclear.
+    Agree = "agree",
+    /// Consultant: contribute.
+    Contribute = "contribute",
+    /// Consultant: it is one's turn in the round.
+    Turn = "turn",
+    /// Consultant: make the plan precise.
+    Add = "add",
+    /// Facilitator: the circle is at work.
+    Follow = "follow",
+    /// Facilitator: nothing is missing; go on when it is time.
+    GoOn = "go-on",
+    /// Facilitator: advice has come as a question.
+    Advice = "advice",
+    /// Facilitator: the client justifies themselves.
+    Justifies = "justifies",
+    /// Facilitator: one speaks too much.
+    Chatter = "chatter",
+    /// Facilitator: the circle is silent.
+    Hush = "hush",
+    /// Facilitator: the client sends a signal.
+    Signal = "signal",
+    /// It is over.
+    Over = "over",
+}
+
+impl Play<'_> {
+    /// What the moment asks of this person, and whom it is about.
+    pub fn hint(&self, seat: SeatId) -> (Hint, Option<SeatId>) {
+        let about_nobody = |hint| (hint, None);
+        match self.state.role(seat) {
+            _ if self.state.stage == Stage::Closed => about_nobody(Hint::Over),
+            Role::Client => about_nobody(self.client_hint(seat)),
+            Role::Consultant => about_nobody(self.consultant_hint(seat)),
+            Role::Facilitator | Role::FacilitatorConsultant => self.facilitator_hint(),
+            _ => about_nobody(Hint::Watch),
+        }
+    }
+
+    /// The words the case has for this person's turn, when it is theirs.
+    pub fn line(&self, seat: SeatId) -> Option<String> {
+        let cue = self.cue().filter(|cue| cue.seat == seat)?;
+        match cue.command {
+            Command::WriteSheet { text, .. }
+            | Command::Answer { text, .. }
+            | Command::WriteRequest { text, .. }
+            | Command::WriteSynthesis { text, .. }
+            | Command::WriteAction { text, .. }
+            | Command::Share { text } => Some(text),
+            _ => None,
+        }
+    }
+
+    fn client_hint(&self, seat: SeatId) -> Hint {
+        let contract = &self.state.contract;
+        match self.state.step() {
+            Some(Step::Expose) => Hint::Tell,
+            Some(Step::Clarification) if !self.state.queue().is_empty() => Hint::Answer,
+            Some(Step::Contract) if contract.request.is_blank() => Hint::Request,
+            Some(Step::Contract) if !contract.validated => Hint::Validate,
+            Some(Step::Exploration) => Hint::Silent,
+            Some(Step::Synthesis) if !self.state.outcome.validated => Hint::Conclude,
+            _ => self.learning_hint(seat),
+        }
+    }
+
+    fn consultant_hint(&self, seat: SeatId) -> Hint {
+        let contract = &self.state.contract;
+        match self.state.step() {
+            Some(Step::Clarification) => Hint::Ask,
+            Some(Step::Contract) if contract.validated && !contract.stands.contains_key(&seat) => {
+                Hint::Agree
+            }
+            Some(Step::Exploration) => {
+                let (_, order) = self.state.round(self.presence, self.now);
+                if order.first() == Some(&seat) {
+                    Hint::Turn
+                } else {
+                    Hint::Contribute
+                }
+            }
+            Some(Step::Synthesis) => Hint::Add,
+            _ => self.learning_hint(seat),
+        }
+    }
+
+    fn learning_hint(&self, seat: SeatId) -> Hint {
+        let learning = self.state.step() == Some(Step::Learning);
+        if learning && !self.state.turns.contains_key(&seat) {
+            Hint::Learn
+        } else {
+            Hint::Listen
+        }
+    }
+
+    fn facilitator_hint(&self) -> (Hint, Option<SeatId>) {
+        let difficulty = match self.state.step() {
+            Some(Step::Clarification) => self.clarification_difficulty(),
+            Some(Step::Exploration) => self.exploration_difficulty(),
+            _ => None,
+        };
+        difficulty.unwrap_or_else(|| match self.cue() {
+            Some(_) => (Hint::Follow, None),
+            None => (Hint::GoOn, None),
+        })
+    }
+
+    fn clarification_difficulty(&self) -> Option<(Hint, Option<SeatId>)> {
+        let advice = &self.case.clarification.advice;
+        let mut questions = self.state.questions.values();
+        let asked = questions.find(|it| it.asked.words.text == advice.ask)?;
+        let newest = self.state.questions.values().next_back()?;
+        match asked.fate {
+            QuestionFate::Open => Some((Hint::Advice, Some(asked.asked.by))),
+            QuestionFate::Answered if newest.asked.words.text == advice.ask => {
+                Some((Hint::Justifies, self.state.client))
+            }
+            _ => None,
+        }
+    }
+
+    fn exploration_difficulty(&self) -> Option<(Hint, Option<SeatId>)> {
+        let mut signals = self.state.signals.values();
+        if signals.any(|it| it.fate == SignalFate::Open) {
+            return Some((Hint::Signal, self.state.client));
+        }
+        if self.state.rounds.is_some() {
+            return None;
+        }
+        if self.is_hushed() {
+            return Some((Hint::Hush, None));
+        }
+        let (by, more) = &self.case.exploration.chatter;
+        let talker = self.consultant(*by)?;
+        let newest = self.state.contributions.values().next_back()?;
+        let again = more[1..]
+            .iter()
+            .any(|(_, text)| newest.written.words.text == *text);
+        (newest.written.by == talker && again).then_some((Hint::Chatter, Some(talker)))
+    }
+}

@@ -1,0 +1,176 @@
+//! Who does what next: the play of a simulated circle, read off the consultation
+//! itself. What was said stands there, so nothing is remembered beside it: a circle
+//! that is restarted, taken over or sent back a step simply goes on.
+
+mod first_steps;
+mod last_steps;
+
+use crate::case::{By, Case};
+use crate::guests::{Guests, guests};
+use method::consultation::state::Standing;
+use method::consultation::{Command, Consultation, missing};
+use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
+
+/// In a demonstration whoever it is the turn of is waited for this long.
+pub const PATIENCE: Span = Span::seconds(20);
+/// In a real room a guest lets this much quiet pass before saying anything.
+const QUIET: Span = Span::seconds(20);
+
+/// What somebody does next, once so much time has passed since something last happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cue {
+    /// Who.
+    pub seat: SeatId,
+    /// What.
+    pub command: Command,
+    /// After how long.
+    pub pace: Span,
+}
+
+/// A consultation, looked at by its simulated peers.
+pub struct Play<'a> {
+    pub(crate) state: &'a Consultation,
+    pub(crate) presence: &'a Presence,
+    pub(crate) now: Time,
+    pub(crate) case: &'static Case,
+}
+
+impl<'a> Play<'a> {
+    /// The play of the first simulated peer's script; nothing when nobody is simulated.
+    pub fn of(state: &'a Consultation, presence: &'a Presence, now: Time) -> Option<Play<'a>> {
+        let scripts = state
+            .seats
+            .values()
+            .filter(|it| it.standing == Standing::In);
+        let id = scripts.filter_map(|seat| seat.script.as_deref()).next()?;
+        Some(Play {
+            state,
+            presence,
+            now,
+            case: crate::case(id)?,
+        })
+    }
+
+    /// What comes next, by whomever: a simulated peer, or, in a demonstration, the
+    /// person who plays a part of the case. Nothing when the circle waits: for people
+    /// in a real room, for the one who facilitates, or for a paused clock to go on.
+    pub fn cue(&self) -> Option<Cue> {
+        if self.state.clock.paused {
+            return None;
+        }
+        let cue = match self.state.stage {
+            Stage::Gathering => self.gathering(),
+            Stage::Step(Step::Expose) => self.expose(),
+            Stage::Step(Step::Clarification) => self.clarification(),
+            Stage::Step(Step::Contract) => self.contract(),
+            Stage::Step(Step::Exploration) => self.exploration(),
+            Stage::Step(Step::Synthesis) => self.synthesis(),
+            Stage::Step(Step::Learning) => self.learning(),
+            Stage::Closed => None,
+        };
+        cue.or_else(|| self.next())
+    }
+
+    /// *Next*, by a simulated facilitator, when nothing is missing.
+    fn next(&self) -> Option<Cue> {
+        let facilitator = self.facilitator()?;
+        let complete = missing(self.state, self.presence, self.now).is_empty();
+        let next = Command::Next { confirm: None };
+        (complete && self.state.stage != Stage::Closed).then(|| self.does(facilitator, next))
+    }
+
+    /// Somebody does something, at the pace it takes.
+    fn does(&self, seat: SeatId, command: Command) -> Cue {
+        let pace = match self.is_demonstration() {
+            true => pace(&command),
+            false => self.guest_pace(&command),
+        };
+        Cue {
+            seat,
+            command,
+            pace,
+        }
+    }
+
+    /// What people wait for comes soon; what speaks waits until people are quiet.
+    fn guest_pace(&self, command: &Command) -> Span {
+        match command {
+            Command::AgreeClient { .. } | Command::Agree { .. } | Command::TakeTurn { .. } => {
+                Span::seconds(2)
+            }
+            // A simulated client is asked, and answers.
+            _ if self.client().is_some_and(|seat| self.is_simulated(seat)) => pace(command),
+            _ => QUIET,
+        }
+    }
+
+    /// The case that is played.
+    pub fn case(&self) -> &'static Case {
+        self.case
+    }
+
+    pub(crate) fn is_demonstration(&self) -> bool {
+        self.state.setup.demonstration
+    }
+
+    pub(crate) fn is_simulated(&self, seat: SeatId) -> bool {
+        self.state.script(seat).is_some()
+    }
+
+    fn is_in(&self, seat: SeatId) -> bool {
+        self.state.role(seat).takes_part()
+    }
+
+    /// The client whose lines are the case's: a simulated one, or whoever plays the
+    /// client of a demonstration.
+    fn client(&self) -> Option<SeatId> {
+        let client = self.state.client.filter(|seat| self.is_in(*seat))?;
+        (self.is_simulated(client) || self.is_demonstration()).then_some(client)
+    }
+
+    /// A simulated facilitator.
+    fn facilitator(&self) -> Option<SeatId> {
+        Some(self.state.facilitator).filter(|seat| self.is_simulated(*seat) && self.is_in(*seat))
+    }
+
+    /// The simulated peer in the room who has this consultant's lines.
+    pub(crate) fn consultant(&self, by: By) -> Option<SeatId> {
+        let name = self.case.cast.consultants.get(by)?;
+        let mut people = self.state.people();
+        let (seat, _) = people.find(|(id, seat)| {
+            seat.script.is_some() && seat.name == *name && self.state.role(*id).consults()
+        })?;
+        Some(seat)
+    }
+
+    /// The person who consults in a demonstration, when the visitor does.
+    pub(crate) fn visitor(&self, role: Role) -> Option<SeatId> {
+        let mut people = self.state.people().map(|(id, _)| id);
+        people.find(|id| !self.is_simulated(*id) && self.state.role(*id) == role)
+    }
+
+    /// The guests' lines, when the client is a person with a subject of their own.
+    fn guests(&self) -> Option<&'static Guests> {
+        self.client().is_none().then(|| guests(self.case.language))
+    }
+}
+
+/// How long it takes to say or read this: calm, and yet a whole case in some minutes.
+fn pace(command: &Command) -> Span {
+    let text = match command {
+        Command::WriteSheet { text, .. }
+        | Command::Ask { text }
+        | Command::Answer { text, .. }
+        | Command::WriteRequest { text, .. }
+        | Command::Unclear { text, .. }
+        | Command::Contribute { text, .. }
+        | Command::WriteSynthesis { text, .. }
+        | Command::OfferAddition { text }
+        | Command::Share { text } => text,
+        Command::WriteAction { .. } => return Span::seconds(2),
+        Command::Next { .. } => return Span::seconds(4),
+        _ => return Span::seconds(1),
+    };
+    let characters = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    Span(1_500_000 + characters.min(200) * 25_000)
+}

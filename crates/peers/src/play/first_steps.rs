@@ -1,0 +1,196 @@
+//! Gathering, exposé, clarification, contract.
+
+use super::{Cue, PATIENCE, Play};
+use crate::case::By;
+use method::consultation::Command;
+use method::consultation::state::{Question, SheetField, Stand};
+use method::{ItemId, Role, SeatId};
+
+impl Play<'_> {
+    pub(super) fn gathering(&self) -> Option<Cue> {
+        if let Some(seat) = self.state.asked.filter(|seat| self.is_simulated(*seat)) {
+            return Some(self.does(seat, Command::AgreeClient { seat }));
+        }
+        let facilitator = self.facilitator()?;
+        let mut people = self.state.people();
+        let client =
+            people.find(|(_, seat)| seat.script.is_some() && seat.name == self.case.cast.client);
+        let nobody = self.state.client.is_none() && self.state.asked.is_none();
+        let (seat, _) = client.filter(|_| nobody)?;
+        Some(self.does(facilitator, Command::AskClient { seat }))
+    }
+
+    pub(super) fn expose(&self) -> Option<Cue> {
+        let client = self.client()?;
+        let expose = &self.case.expose;
+        let fields = [
+            (SheetField::Headline, expose.headline),
+            (SheetField::Facts, expose.facts),
+            (SheetField::MyPart, expose.my_part),
+            (SheetField::Tried, expose.tried),
+            (SheetField::AtStake, expose.at_stake),
+            (SheetField::Question, expose.question),
+        ];
+        let blank = |field| self.state.sheet.get(field).is_none_or(|it| it.version == 0);
+        if let Some((field, text)) = fields.iter().find(|(field, _)| blank(field)) {
+            let text = (*text).to_owned();
+            let (field, version) = (*field, 0);
+            return Some(self.does(
+                client,
+                Command::WriteSheet {
+                    field,
+                    text,
+                    version,
+                },
+            ));
+        }
+        (!self.state.told).then(|| self.does(client, Command::Told))
+    }
+
+    pub(super) fn clarification(&self) -> Option<Cue> {
+        if let Some(id) = self.state.queue().first() {
+            return self.answers(*id, &self.state.questions[id]);
+        }
+        let mut cue = self.asks()?;
+        // The visitor who consults is given the floor once.
+        let asked = self.state.questions.len();
+        if asked == 3 && self.is_quiet(Role::Consultant) {
+            cue.pace = PATIENCE;
+        }
+        Some(cue)
+    }
+
+    /// Whether the visitor has this role and has said nothing yet in this step.
+    pub(super) fn is_quiet(&self, role: Role) -> bool {
+        let silent = |seat: SeatId| match self.state.step() {
+            Some(method::Step::Clarification) => {
+                !self.state.questions.values().any(|it| it.asked.by == seat)
+            }
+            _ => {
+                let mut said = self.state.contributions.values();
+                !said.any(|it| it.written.by == seat)
+            }
+        };
+        self.is_demonstration() && self.visitor(role).is_some_and(silent)
+    }
+
+    fn answers(&self, question: ItemId, asked: &Question) -> Option<Cue> {
+        let text = asked.asked.words.text.as_str();
+        let advice = &self.case.clarification.advice;
+        if text == advice.ask {
+            return self.meets_advice(question);
+        }
+        let client = self.client()?;
+        let mut known = self.case.clarification.questions.iter();
+        let answer = match known.find(|it| it.ask == text) {
+            Some(known) => known.answer,
+            None => {
+                let others = &self.case.clarification.otherwise;
+                others[self.state.questions.len() % others.len()]
+            }
+        };
+        Some(self.does(client, answered(question, answer)))
+    }
+
+    /// A simulated facilitator sets disguised advice aside. A person who rehearses has
+    /// the time to do it; then the client justifies themselves, as clients do.
+    fn meets_advice(&self, question: ItemId) -> Option<Cue> {
+        if let Some(facilitator) = self.facilitator() {
+            let mut cue = self.does(facilitator, Command::SetQuestionAside { question });
+            cue.pace = method::Span::seconds(5);
+            return Some(cue);
+        }
+        let justified = self.case.clarification.advice.justified;
+        let mut cue = self.does(self.client()?, answered(question, justified));
+        cue.pace = PATIENCE;
+        Some(cue)
+    }
+
+    /// The next question nobody has asked yet.
+    fn asks(&self) -> Option<Cue> {
+        if let Some(guests) = self.guests() {
+            let mut lines = guests.questions.iter().enumerate();
+            return lines.find_map(|(by, ask)| self.asks_this(by, ask));
+        }
+        let clarification = &self.case.clarification;
+        let advice = &clarification.advice;
+        let questions = clarification.questions.iter().map(|it| (it.by, it.ask));
+        let mut lines: Vec<(By, &str)> = questions.collect();
+        lines.insert(advice.after.min(lines.len()), (advice.by, advice.ask));
+        lines
+            .into_iter()
+            .find_map(|(by, ask)| self.asks_this(by, ask))
+    }
+
+    fn asks_this(&self, by: By, ask: &str) -> Option<Cue> {
+        let seat = self.consultant(by)?;
+        let mut asked = self.state.questions.values();
+        let before = asked.any(|it| it.asked.by == seat && it.asked.words.text == ask);
+        let text = ask.to_owned();
+        (!before).then(|| self.does(seat, Command::Ask { text }))
+    }
+
+    pub(super) fn contract(&self) -> Option<Cue> {
+        let contract = &self.state.contract;
+        let version = contract.request.version;
+        let lines = &self.case.contract;
+        if let Some(client) = self.client() {
+            if version == 0 {
+                return Some(self.does(client, self.writes(lines.first, version)));
+            }
+            if contract.request.text == lines.first {
+                let doubts = self.consultant(lines.unclear.0);
+                let said = |seat: &SeatId| contract.stands.contains_key(seat);
+                return Some(match doubts.filter(|seat| !said(seat)) {
+                    Some(seat) => {
+                        let text = lines.unclear.1.to_owned();
+                        self.does(seat, Command::Unclear { text, version })
+                    }
+                    None => self.does(client, self.writes(lines.request, version)),
+                });
+            }
+            if !contract.validated {
+                return Some(self.does(client, Command::ValidateRequest { version }));
+            }
+        }
+        self.agree(version)
+    }
+
+    fn writes(&self, text: &str, version: u32) -> Command {
+        Command::WriteRequest {
+            text: text.to_owned(),
+            kinds: self.case.contract.kinds.to_vec(),
+            unwanted: self.case.contract.unwanted.to_owned(),
+            version,
+        }
+    }
+
+    /// Simulated consultants agree to what the client has validated; when a person has
+    /// not answered, a simulated facilitator asks aloud.
+    fn agree(&self, version: u32) -> Option<Cue> {
+        let contract = &self.state.contract;
+        if !contract.validated || contract.group_agreed {
+            return None;
+        }
+        let undecided = |seat: &SeatId| {
+            self.state.role(*seat).consults() && contract.stands.get(seat) != Some(&Stand::Agrees)
+        };
+        let people = self.state.people().map(|(id, _)| id);
+        let left: Vec<SeatId> = people.filter(undecided).collect();
+        if let Some(seat) = left.iter().find(|seat| self.is_simulated(**seat)) {
+            return Some(self.does(*seat, Command::Agree { version }));
+        }
+        let facilitator = self.facilitator().filter(|_| !left.is_empty())?;
+        let mut cue = self.does(facilitator, Command::GroupAgrees { version });
+        cue.pace = PATIENCE;
+        Some(cue)
+    }
+}
+
+fn answered(question: ItemId, text: &str) -> Command {
+    Command::Answer {
+        question,
+        text: text.to_owned(),
+        version: 0,
+    }
+}

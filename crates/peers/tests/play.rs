@@ -1,0 +1,444 @@
+//! A circle of simulated peers plays through the product's own rules.
+
+#![allow(clippy::expect_used, clippy::panic)]
+
+use method::consultation::state::{QuestionFate, SignalFate};
+use method::consultation::{
+    Author, Because, Command, Consultation, Entry, Envelope, Event, Reason, Setup, decide, evolve,
+    open,
+};
+use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
+use peers::CASES;
+use peers::case::Case;
+use peers::hint::Hint;
+use peers::play::{Cue, Play};
+use std::collections::BTreeSet;
+
+/// The seat of the person who opened the room.
+const VISITOR: SeatId = SeatId(1);
+
+/// A room with simulated peers in it.
+struct Theatre {
+    state: Consultation,
+    presence: Presence,
+    now: Time,
+}
+
+impl Theatre {
+    /// A person has opened a room, and the whole cast has come in.
+    fn filled(case: &'static Case, demonstration: bool) -> Theatre {
+        let now = Time(1_800_000_000_000_000);
+        let mut presence = Presence::from(now);
+        presence.seen.insert(VISITOR, None);
+        let mut stage = Theatre {
+            state: Consultation::default(),
+            presence,
+            now,
+        };
+        let setup = Setup {
+            demonstration,
+            ..Setup::default()
+        };
+        let opened = open("Camille", &setup).expect("opens");
+        stage.record(None, opened);
+        let cast = &case.cast;
+        let names = [cast.facilitator, cast.client];
+        let names = names.iter().chain(&cast.consultants);
+        stage.does(
+            VISITOR,
+            Command::FillSeats {
+                names: names.map(|name| (*name).to_owned()).collect(),
+                script: case.id.to_owned(),
+            },
+        );
+        stage
+    }
+
+    /// As [`Theatre::filled`], the simulated facilitator having taken over.
+    fn played(case: &'static Case) -> Theatre {
+        let mut stage = Theatre::filled(case, true);
+        let to = stage.named(case.cast.facilitator);
+        let observer = true;
+        stage.does(VISITOR, Command::SetObserver { seat: to, observer });
+        stage.does(VISITOR, Command::HandOver { to });
+        stage
+    }
+
+    fn record(&mut self, author: Option<SeatId>, events: Vec<Event>) {
+        for event in events {
+            let entry = Entry {
+                seq: self.state.seq + 1,
+                author,
+                at: self.now,
+                event,
+            };
+            evolve(&mut self.state, &entry);
+        }
+    }
+
+    fn does(&mut self, seat: SeatId, command: Command) {
+        let envelope = Envelope {
+            by: Author::Seat(seat),
+            at: self.now,
+            epoch: self.state.epoch(),
+            command,
+        };
+        match decide(&self.state, &self.presence, &envelope) {
+            Ok(events) => {
+                assert!(!events.is_empty(), "nothing new: {envelope:?}");
+                self.record(Some(seat), events);
+            }
+            Err(refusal) => panic!("{envelope:?}: {refusal:?}"),
+        }
+    }
+
+    fn play(&self) -> Option<Play<'_>> {
+        Play::of(&self.state, &self.presence, self.now)
+    }
+
+    fn cue(&self) -> Option<Cue> {
+        self.play()?.cue()
+    }
+
+    /// Plays one cue; whose it was.
+    fn step(&mut self) -> Option<SeatId> {
+        let cue = self.cue()?;
+        self.now = self.now + cue.pace;
+        self.does(cue.seat, cue.command);
+        Some(cue.seat)
+    }
+
+    fn play_to(&mut self, stage: Stage) {
+        while self.state.stage < stage {
+            assert!(self.step().is_some(), "stuck at {:?}", self.state.stage);
+        }
+    }
+
+    fn named(&self, name: &str) -> SeatId {
+        let mut people = self.state.people();
+        let found = people.find(|(_, seat)| seat.name == name);
+        found.expect("somebody of that name").0
+    }
+
+    fn hint(&self) -> Hint {
+        self.play().expect("peers").hint(VISITOR).0
+    }
+}
+
+fn said_aloud() -> Command {
+    Command::Next {
+        confirm: Some(Because {
+            reason: Reason::SaidAloud,
+            text: String::new(),
+        }),
+    }
+}
+
+#[test]
+fn every_case_plays_to_its_end_in_some_minutes_with_nothing_skipped() {
+    for case in CASES {
+        let mut stage = Theatre::played(case);
+        let began = stage.now;
+        stage.play_to(Stage::Closed);
+        let state = &stage.state;
+        let minutes = (stage.now - began).rounded_minutes();
+        assert!((4..=7).contains(&minutes), "{}: {minutes} minutes", case.id);
+        assert!(state.remarks.is_empty(), "{}: nothing was missing", case.id);
+        assert_eq!(
+            state.questions.len(),
+            case.clarification.questions.len() + 1
+        );
+        assert_eq!(state.contract.request.text, case.contract.request);
+        assert_eq!(state.contributions.len(), case.exploration.offers.len());
+        assert!(state.contributions.values().any(|it| it.on.is_some()));
+        assert_eq!(state.turns.len(), 8, "each of the cast has had a turn");
+        let aside = state.questions.values();
+        let aside = aside.filter(|it| it.fate == QuestionFate::SetAside);
+        assert_eq!(aside.count(), 1, "the advice was set aside");
+        let passed = state.signals.values();
+        assert!(
+            passed.clone().count() == 1 && passed.clone().all(|it| it.fate == SignalFate::Passed)
+        );
+        assert_eq!(stage.cue(), None, "it is over");
+    }
+}
+
+#[test]
+fn the_cases_of_both_languages_are_the_same_and_no_name_is_twice_in_a_cast() {
+    for (place, case) in CASES.iter().enumerate() {
+        let other = CASES[(place + 2) % 4];
+        let (_, word) = case.id.split_once('-').expect("a language and a word");
+        assert!(other.id.ends_with(word), "{} and {}", case.id, other.id);
+        let mut names: BTreeSet<&str> = case.cast.consultants.into();
+        names.extend([case.cast.client, case.cast.facilitator]);
+        assert_eq!(names.len(), 8, "{}", case.id);
+        for offer in case.exploration.offers {
+            assert!(offer.on.is_none_or(|on| on < case.exploration.offers.len()));
+        }
+    }
+}
+
+#[test]
+fn the_mirror_knows_the_advice_of_a_case_and_leaves_its_questions_alone() {
+    for case in CASES {
+        let reflect = |text| method::mirror::reflect(case.language, text);
+        assert!(
+            reflect(case.clarification.advice.ask).is_some(),
+            "{}",
+            case.id
+        );
+        for question in case.clarification.questions {
+            assert_eq!(reflect(question.ask), None, "{}", question.ask);
+        }
+    }
+}
+
+#[test]
+fn a_paused_clock_holds_the_play() {
+    let mut stage = Theatre::played(CASES[0]);
+    stage.play_to(Stage::Step(Step::Clarification));
+    let facilitator = stage.state.facilitator;
+    stage.does(facilitator, Command::Pause);
+    assert_eq!(stage.cue(), None);
+    stage.does(facilitator, Command::Resume);
+    assert!(stage.cue().is_some());
+}
+
+#[test]
+fn a_visitor_who_is_client_has_the_words_of_the_case_at_hand() {
+    let case = CASES[1];
+    let mut stage = Theatre::played(case);
+    let client = stage.named(case.cast.client);
+    let facilitator = stage.state.facilitator;
+    stage.does(client, Command::Leave);
+    stage.does(facilitator, Command::AskClient { seat: VISITOR });
+    stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+    stage.play_to(Stage::Step(Step::Expose));
+    assert_eq!(stage.hint(), Hint::Tell);
+    let line = |stage: &Theatre| stage.play().and_then(|play| play.line(VISITOR));
+    assert_eq!(line(&stage).as_deref(), Some(case.expose.headline));
+    stage.play_to(Stage::Step(Step::Clarification));
+    while stage.state.queue().is_empty() {
+        assert_ne!(stage.step(), Some(VISITOR), "nobody has asked yet");
+    }
+    assert_eq!(stage.hint(), Hint::Answer);
+    assert_eq!(
+        line(&stage).as_deref(),
+        Some(case.clarification.questions[0].answer)
+    );
+    // What the visitor writes instead stands, and the circle goes on from there.
+    let question = *stage.state.queue().first().expect("a question");
+    let text = "Autre chose".to_owned();
+    stage.does(
+        VISITOR,
+        Command::Answer {
+            question,
+            text,
+            version: 0,
+        },
+    );
+    stage.play_to(Stage::Step(Step::Exploration));
+    assert_eq!(stage.hint(), Hint::Silent);
+    while stage.state.step() == Some(Step::Exploration) {
+        assert_ne!(stage.step(), Some(VISITOR), "the client is silent");
+    }
+    stage.play_to(Stage::Closed);
+    assert_eq!(stage.hint(), Hint::Over);
+}
+
+#[test]
+fn a_visitor_who_consults_is_given_the_floor_and_holds_nobody_up() {
+    let case = CASES[0];
+    let mut stage = Theatre::played(case);
+    let facilitator = stage.state.facilitator;
+    let observer = false;
+    stage.does(
+        facilitator,
+        Command::SetObserver {
+            seat: VISITOR,
+            observer,
+        },
+    );
+    let last = stage.named(case.cast.consultants[5]);
+    stage.does(last, Command::Leave);
+    let mut longest: Vec<Step> = Vec::new();
+    while stage.state.stage != Stage::Closed {
+        let cue = stage.cue().expect("somebody");
+        if cue.pace >= peers::play::PATIENCE {
+            longest.extend(stage.state.step());
+        }
+        stage.step();
+    }
+    assert_eq!(
+        longest,
+        [Step::Clarification, Step::Contract, Step::Exploration],
+        "once in each"
+    );
+    assert!(stage.state.remarks.is_empty());
+}
+
+#[test]
+fn the_question_of_a_visitor_is_answered() {
+    let case = CASES[0];
+    let mut stage = Theatre::played(case);
+    let facilitator = stage.state.facilitator;
+    let observer = false;
+    stage.does(
+        facilitator,
+        Command::SetObserver {
+            seat: VISITOR,
+            observer,
+        },
+    );
+    stage.play_to(Stage::Step(Step::Clarification));
+    let text = "Et la lune ?".to_owned();
+    stage.does(VISITOR, Command::Ask { text });
+    stage.step();
+    let answered = stage.state.questions.values().next().expect("asked");
+    let otherwise = &case.clarification.otherwise;
+    assert!(otherwise.contains(&answered.answer.text.as_str()));
+}
+
+/// A rehearsal at this step: the visitor has gone on by *next*.
+fn rehearsal(step: Step) -> Theatre {
+    let case = CASES[0];
+    let mut stage = Theatre::filled(case, true);
+    let leaves = stage.named(case.cast.facilitator);
+    stage.does(leaves, Command::Leave);
+    let seat = stage.named(case.cast.client);
+    stage.does(VISITOR, Command::AskClient { seat });
+    stage.step();
+    while stage.state.stage < Stage::Step(step) {
+        if stage.step().is_none() {
+            assert_eq!(stage.hint(), Hint::GoOn);
+            stage.does(VISITOR, said_aloud());
+        }
+    }
+    stage
+}
+
+#[test]
+fn nobody_moves_on_for_somebody_who_rehearses() {
+    let mut stage = rehearsal(Step::Expose);
+    while stage.step().is_some() {}
+    assert_eq!(stage.state.step(), Some(Step::Expose));
+    assert_eq!(stage.hint(), Hint::GoOn);
+}
+
+#[test]
+fn a_rehearsal_meets_disguised_advice_and_a_client_who_justifies_themselves() {
+    let mut stage = rehearsal(Step::Clarification);
+    let mut seen: Vec<Hint> = Vec::new();
+    loop {
+        if seen.last() != Some(&stage.hint()) {
+            seen.push(stage.hint());
+        }
+        if stage.step().is_none() {
+            break;
+        }
+    }
+    assert_eq!(
+        seen,
+        [
+            Hint::Follow,
+            Hint::Advice,
+            Hint::Justifies,
+            Hint::Follow,
+            Hint::GoOn
+        ]
+    );
+    let mut stage = rehearsal(Step::Clarification);
+    while stage.hint() != Hint::Advice {
+        stage.step();
+    }
+    let question = *stage.state.queue().first().expect("the advice");
+    stage.does(VISITOR, Command::SetQuestionAside { question });
+    while stage.step().is_some() {
+        assert_ne!(stage.hint(), Hint::Justifies);
+    }
+}
+
+#[test]
+fn a_rehearsal_meets_one_who_speaks_too_much_a_silence_and_a_signal() {
+    let mut stage = rehearsal(Step::Exploration);
+    let mut seen = BTreeSet::new();
+    loop {
+        seen.insert(stage.hint().code());
+        if stage.step().is_none() {
+            break;
+        }
+        // The signal waits for the one who facilitates, and nobody waits for it.
+        assert_eq!(stage.state.step(), Some(Step::Exploration));
+    }
+    for code in ["chatter", "signal"] {
+        assert!(seen.contains(code), "{code} in {seen:?}");
+    }
+    let mut stage = rehearsal(Step::Exploration);
+    while !stage.play().expect("peers").hint(VISITOR).0.eq(&Hint::Hush) {
+        let open = stage.state.signals.iter();
+        let open: Vec<_> = open.filter(|(_, it)| it.fate == SignalFate::Open).collect();
+        if let Some((signal, _)) = open.first() {
+            let signal = **signal;
+            stage.does(VISITOR, Command::PassSignal { signal });
+        } else {
+            stage.step().expect("not silent for ever");
+        }
+    }
+    assert!(stage.cue().expect("later").pace >= Span::seconds(20));
+}
+
+#[test]
+fn rounds_are_kept_by_simulated_peers_and_end_when_all_is_said() {
+    let mut stage = rehearsal(Step::Exploration);
+    stage.does(VISITOR, Command::SetRounds { on: true });
+    for _ in 0..200 {
+        let (_, order) = stage.state.round(&stage.presence, stage.now);
+        let Some(cue) = stage.cue() else { break };
+        if !matches!(cue.command, Command::Signal { .. }) {
+            assert_eq!(Some(&cue.seat), order.first(), "in turn");
+        }
+        stage.step();
+    }
+    assert_eq!(stage.cue(), None);
+    assert_eq!(
+        stage.state.contributions.len(),
+        CASES[0].exploration.offers.len() + 3
+    );
+}
+
+#[test]
+fn guests_of_a_real_room_wait_for_people_and_never_speak_for_them() {
+    let case = CASES[0];
+    let mut stage = Theatre::filled(case, false);
+    stage.does(
+        VISITOR,
+        Command::AddSeat {
+            name: "Paule".into(),
+        },
+    );
+    let seat = stage.named("Paule");
+    stage.does(VISITOR, Command::AskClient { seat });
+    assert_eq!(stage.cue(), None, "a person is asked, and answers");
+    stage.does(VISITOR, Command::AgreeClient { seat });
+    stage.does(VISITOR, said_aloud());
+    assert_eq!(stage.cue(), None, "a person tells");
+    stage.does(VISITOR, said_aloud());
+    let cue = stage.cue().expect("a guest asks");
+    assert_eq!(stage.state.role(cue.seat), Role::Consultant);
+    assert!(cue.pace >= Span::seconds(20), "once people are quiet");
+    stage.step();
+    assert_eq!(
+        stage.cue(),
+        None,
+        "one question at a time, and the client answers"
+    );
+    for _ in 0..3 {
+        stage.does(VISITOR, said_aloud());
+        while let Some(cue) = stage.cue() {
+            assert!(stage.state.script(cue.seat).is_some(), "{cue:?}");
+            stage.step();
+        }
+    }
+    assert_eq!(stage.state.step(), Some(Step::Synthesis));
+    assert!(stage.state.contributions.len() >= 5);
+}

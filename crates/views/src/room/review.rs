@@ -1,0 +1,134 @@
+//! What the one who facilitated reads again, once it is over: for them alone.
+
+use crate::components::{Audience, Field, Tone, audience, button};
+use crate::labels;
+use crate::room::forms::Form;
+use crate::room::rows::{REVIEW, Rows};
+use maud::{Markup, html};
+use method::consultation::view::{Own, Review};
+use method::{Span, Step, words};
+use text::{Lang, msg};
+
+/// The self-review; nothing for others, nor before the end.
+pub(super) fn review(own: &Own, rows: &Rows, lang: Lang) -> Markup {
+    let Some(review) = &own.review else {
+        return html! {};
+    };
+    html! {
+        section.mine.review aria-labelledby="review-title" {
+            div.mine-head {
+                h2 #review-title { (lang.t("review-title")) } (audience(lang, Audience::Me))
+            }
+            p.hint { (lang.t("review-means")) }
+            (time(review, lang))
+            (heard(review, lang))
+            (interventions(review, lang))
+            (skipped(review, lang))
+            (questions(own, rows, lang))
+        }
+    }
+}
+
+fn time(review: &Review, lang: Lang) -> Markup {
+    html! {
+        table.review-time {
+            caption { (lang.t("review-time")) }
+            thead { tr {
+                th scope="col" { (lang.t("review-step")) }
+                th scope="col" { (lang.t("review-spent")) }
+                th scope="col" { (lang.t("review-planned")) }
+            } }
+            tbody {
+                @for (step, (spent, planned)) in Step::ALL.iter().zip(&review.time) {
+                    tr {
+                        th scope="row" { (step.number()) ". " (lang.t(labels::step(*step))) }
+                        td { (length(*spent, lang)) }
+                        td { (length(*planned, lang)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Minutes, or seconds where there is not one.
+fn length(span: Span, lang: Lang) -> String {
+    let seconds = span.millis() / 1000;
+    if seconds < 60 {
+        return lang.with("review-seconds", &[("count", seconds.into())]);
+    }
+    lang.with(
+        "review-minutes",
+        &[("count", span.rounded_minutes().into())],
+    )
+}
+
+fn heard(review: &Review, lang: Lang) -> Markup {
+    html! {
+        h3 { (lang.t("review-heard")) }
+        ul.review-heard {
+            @for (who, steps) in &review.heard {
+                @let numbers: Vec<String> = steps.iter().map(|step| step.number().to_string()).collect();
+                li {
+                    b { (who.name) } " "
+                    @if numbers.is_empty() { span.hint { (lang.t("review-not-heard")) } }
+                    @else {
+                        span.hint { (lang.with("review-steps", &[("count", numbers.len().into()), ("steps", numbers.join(", ").into())])) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn interventions(review: &Review, lang: Lang) -> Markup {
+    html! {
+        h3 { (lang.t("review-done")) }
+        @if review.interventions.is_empty() { p { (lang.t("review-none")) } }
+        @else {
+            ul {
+                @for (what, times) in &review.interventions {
+                    li {
+                        (lang.t(labels::intervention(*what)))
+                        @if *times > 1 { " " (lang.with("review-times", &[("count", (*times).into())])) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn skipped(review: &Review, lang: Lang) -> Markup {
+    html! {
+        h3 { (lang.t("review-skipped")) }
+        @if review.skipped.is_empty() { p { (lang.t("review-nothing-skipped")) } }
+        @else {
+            ul {
+                @for remark in &review.skipped {
+                    li { (super::record::remark_words(remark, lang)) }
+                }
+            }
+        }
+    }
+}
+
+/// Three questions to oneself, answered in writing or not.
+fn questions(own: &Own, rows: &Rows, lang: Lang) -> Markup {
+    let labels = [
+        msg("review-question-1"),
+        msg("review-question-2"),
+        msg("review-question-3"),
+    ];
+    html! {
+        h3 { (lang.t("review-questions")) }
+        @for ((name, label), text) in REVIEW.iter().zip(labels).zip(&rows.review) {
+            (Form::new("journal", own.epoch).key(name).carries("field", name)
+                .label(lang.t(label)).autosaves()
+                .around(&html! {
+                    (Field::area(lang, "text", lang.t(label), 2).id(format!("journal-{name}"))
+                        .value(text.as_str()).limit(words::SHORT).optional())
+                    noscript { (button(Tone::Secondary, lang.t("save"))) }
+                }))
+        }
+    }
+}
