@@ -55,6 +55,8 @@ struct Direction {
     away: bool,
     /// The visitor asks that their own turn be played now.
     prompt: bool,
+    /// The visitor goes elsewhere: once their page has gone, this is over.
+    left: bool,
     /// What the visitor wrote last, by the event it made: somebody thanks them for it.
     wrote: Option<u64>,
 }
@@ -68,6 +70,7 @@ impl Scene {
                 typed: Time(0),
                 away: false,
                 prompt: false,
+                left: false,
                 wrote: None,
             }),
             changed: Notify::new(),
@@ -109,6 +112,11 @@ impl Scene {
             it.away = false;
             it.wrote = wrote;
         });
+    }
+
+    /// The visitor goes elsewhere.
+    pub(crate) fn leave(&self) {
+        self.direct(|it| it.left = true);
     }
 
     /// How fast it is played.

@@ -45,11 +45,15 @@ async fn later(server: &Server, visitor: &Browser, span: Span) {
 
 /// Whatever the play is about to do is done: it has looked again and waits.
 async fn settles(server: &Server, visitor: &Browser) -> Look {
-    // Everything runs on one thread: the play runs until it waits for time.
+    yields().await;
+    look(server, visitor).await
+}
+
+/// Everything runs on one thread: the plays run until they wait for time.
+async fn yields() {
     for _ in 0..1_000 {
         tokio::task::yield_now().await;
     }
-    look(server, visitor).await
 }
 
 async fn demonstration(server: &Server, place: &str) -> Browser {
@@ -98,7 +102,9 @@ async fn twenty_at_once_and_another_when_one_ends() {
         directs(&server, &first, "end", "").await,
         StatusCode::SEE_OTHER
     );
-    assert_eq!(again().await.status, StatusCode::SEE_OTHER);
+    yields().await;
+    let other = again().await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.body);
 }
 
 #[tokio::test]
@@ -107,9 +113,7 @@ async fn it_ends_by_itself_without_its_page_and_after_an_hour_in_any_case() {
     let visitor = demonstration(&server, "watch").await;
     settles(&server, &visitor).await;
     later(&server, &visitor, Span::minutes(2)).await;
-    for _ in 0..1_000 {
-        tokio::task::yield_now().await;
-    }
+    yields().await;
     let gone = server.get(&visitor, "").await;
     assert_eq!(gone.status, StatusCode::GONE);
     assert!(gone.body.contains(&Lang::Fr.t("demo-over-title")));
@@ -131,9 +135,7 @@ async fn it_ends_by_itself_without_its_page_and_after_an_hour_in_any_case() {
     settles(&server, &visitor).await;
     assert_eq!(server.get(&visitor, "").await.status, StatusCode::OK);
     later(&server, &visitor, Span::minutes(1)).await;
-    for _ in 0..1_000 {
-        tokio::task::yield_now().await;
-    }
+    yields().await;
     assert_eq!(server.get(&visitor, "").await.status, StatusCode::GONE);
 }
 
@@ -162,6 +164,7 @@ async fn not_a_word_of_it_is_ever_in_the_database() {
     assert_eq!(count(folder.path(), "canary"), 0);
     assert_eq!(count(folder.path(), "demonstration"), 0);
     directs(&server, &visitor, "end", "").await;
+    yields().await;
     assert_eq!(server.get(&visitor, "").await.status, StatusCode::GONE);
 }
 
@@ -196,6 +199,7 @@ async fn another_step_or_another_seat_is_the_same_case_played_up_to_there() {
     for (wish, role, stage) in steps {
         let path = format!("{}scene/go", visitor.page);
         let next = server.seated(&path, &visitor.cookie, wish).await;
+        yields().await;
         assert_eq!(server.get(&visitor, "").await.status, StatusCode::GONE);
         let look = look(&server, &next).await;
         assert_eq!(look.state.stage, stage, "{wish}");

@@ -144,8 +144,10 @@ pub fn deleted(lang: Lang, theme: Theme, seat_prefix: &str, demonstration: bool)
         div.page.page--narrow.stack {
             h1 { (lang.t(title)) }
             p.lead { (lang.t(sentence)) }
-            @if demonstration { (link_button(Tone::Primary, lang.t("home-demo"), "/demonstration")) }
-            (link_button(Tone::Secondary, lang.t("refusal-home"), "/"))
+            div.toolbar {
+                @if demonstration { (link_button(Tone::Primary, lang.t("home-demo"), "/demonstration")) }
+                (link_button(Tone::Secondary, lang.t("refusal-home"), "/"))
+            }
         }
     };
     let mut frame = Page::new(lang, theme, lang.t(title), "/", main);

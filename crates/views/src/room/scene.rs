@@ -164,7 +164,7 @@ fn line(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
     html! {
         @if let Some(line) = &scene.line {
             div.scene-line {
-                p { span.hint { (lang.t("scene-line")) } " " q { (line) } }
+                p { (lang.with("scene-line", &[("line", line.as_str().into())])) }
                 (Form::of_scene("prompt", own.epoch).small_tap(Tone::Secondary, lang.t("scene-prompt")))
             }
         }

@@ -28,7 +28,7 @@ pub(super) async fn run(app: Arc<App>, room: Arc<Room<Paint>>, scene: Arc<Scene>
     loop {
         changes.borrow_and_update();
         let look = room.look().await;
-        if is_over(&room, &look) {
+        if scene.is_over(&room, &look) {
             break;
         }
         show(&app, &room, &scene, &look, &mut shown).await;
@@ -62,17 +62,18 @@ pub(super) async fn run(app: Arc<App>, room: Arc<Room<Paint>>, scene: Arc<Scene>
     }
 }
 
-/// Whether there is nobody to play for any more.
-fn is_over(room: &Room<Paint>, look: &Look) -> bool {
-    let gone = room.idle_for(WITHOUT_PAGE);
-    if look.state.setup.demonstration {
-        return gone || look.now - look.state.opened >= LASTS;
-    }
-    let simulated = look.state.people().any(|(_, seat)| seat.script.is_some());
-    gone || !simulated
-}
-
 impl Scene {
+    /// Whether there is nobody to play for any more.
+    fn is_over(&self, room: &Room<Paint>, look: &Look) -> bool {
+        let gone = room.idle_for(WITHOUT_PAGE);
+        if look.state.setup.demonstration {
+            let left = self.direction().left && room.idle_for(Span::ZERO);
+            return gone || left || look.now - look.state.opened >= LASTS;
+        }
+        let simulated = look.state.people().any(|(_, seat)| seat.script.is_some());
+        gone || !simulated
+    }
+
     /// When a cue is due: some time after something last happened, or was typed.
     fn due(&self, cue: &Cue, look: &Look) -> Time {
         let direction = self.direction().clone();

@@ -31,7 +31,7 @@ pub(crate) async fn post(
         "speed" => scene.hurry(fields.parsed("speed")?),
         "pause" => pause(&entry).await?,
         "go" => return again(&entry, &scene, &fields).await,
-        "end" => return end(&entry).await,
+        "end" => return end(&scene),
         _ => return Err(Why::NotFound),
     }
     if entry.reader.script {
@@ -78,12 +78,19 @@ async fn again(
         speed: scene.speed(),
         name: visitor(entry.reader.lang),
     };
-    // First this one goes, so that there is room for the other.
-    entry.app.live.erase(&entry.path.room).await?;
-    seated(&entry.app, &wish).await
+    // This one goes with its page, which is on its way to the other; at once only when
+    // there is no room for both.
+    scene.leave();
+    match seated(&entry.app, &wish).await {
+        Err(Why::Crowded) => {
+            entry.app.live.erase(&entry.path.room).await?;
+            seated(&entry.app, &wish).await
+        }
+        answer => answer,
+    }
 }
 
-async fn end(entry: &Entry<AtSeat>) -> Result<Response, Why> {
-    entry.app.live.erase(&entry.path.room).await?;
+fn end(scene: &Scene) -> Result<Response, Why> {
+    scene.leave();
     Ok((StatusCode::SEE_OTHER, [(LOCATION, "/demonstration")]).into_response())
 }
