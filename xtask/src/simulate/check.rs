@@ -28,6 +28,7 @@ pub(crate) fn followed(model: &Model, told: &Envelope, events: &[Event]) -> Resu
             told.command
         ));
     }
+    takes_place(model, told, events)?;
     match edited(&told.command) {
         Some((slot, version)) if version != model.slots.version(slot) => Err(format!(
             "{:?} overwrote version {}",
@@ -36,6 +37,35 @@ pub(crate) fn followed(model: &Model, told: &Envelope, events: &[Event]) -> Resu
         )),
         _ => Ok(()),
     }
+}
+
+/// Whoever comes in takes the place of a simulated consultant and of nobody else, one
+/// each; and nobody comes back as one.
+fn takes_place(model: &Model, told: &Envelope, events: &[Event]) -> Result<(), String> {
+    let back_as_peer = |event: &Event| match event {
+        Event::Returned { seat, .. } => model.is_simulated(*seat),
+        _ => false,
+    };
+    if events.iter().any(back_as_peer) {
+        return Err("somebody came back as a simulated peer".into());
+    }
+    if matches!(told.command, Command::Remove { .. } | Command::OpenScreen) {
+        return Ok(());
+    }
+    let came = events.iter().filter(|event| match event {
+        Event::Arrived { waits, script, .. } => !waits && script.is_none(),
+        Event::Admitted { .. } => true,
+        _ => false,
+    });
+    let gone = events.iter().filter_map(|event| match event {
+        Event::Removed { seat } => Some(*seat),
+        _ => None,
+    });
+    let (came, gone): (usize, Vec<_>) = (came.count(), gone.collect());
+    if gone.len() > came || !gone.iter().all(|seat| model.gives_place(*seat)) {
+        return Err(format!("{:?} took the places of {gone:?}", told.command));
+    }
+    Ok(())
 }
 
 /// Judges a refusal: what is a right is not refused as none.

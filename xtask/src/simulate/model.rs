@@ -27,6 +27,7 @@ struct Person {
     part: Part,
     name: u32,
     device: bool,
+    simulated: bool,
 }
 
 /// A signal of a client.
@@ -160,6 +161,17 @@ impl Model {
         self.client == Some(self.conductor)
     }
 
+    /// A simulated consultant in the room, whose place a person can take.
+    pub(crate) fn gives_place(&self, seat: SeatId) -> bool {
+        let person = self.people.get(&seat);
+        person.is_some_and(|it| it.simulated && it.place == Place::Room)
+            && self.hat(seat) == Hat::Consultant
+    }
+
+    pub(crate) fn is_simulated(&self, seat: SeatId) -> bool {
+        self.people.get(&seat).is_some_and(|it| it.simulated)
+    }
+
     /// Follows an event of the log.
     pub(crate) fn saw(&mut self, entry: &Entry) {
         self.seq = entry.seq;
@@ -219,17 +231,19 @@ impl Model {
                 self.conductor = SeatId(seq);
                 self.chapters.push((Stage::Gathering, None));
                 let part = part(setup.consulting);
-                self.arrives(seq, name, part, true, Place::Room);
+                self.arrives(seq, name, part, (true, false), Place::Room);
             }
             Event::Arrived {
                 name,
                 part,
                 device,
                 waits,
+                script,
                 ..
             } => {
                 let place = if *waits { Place::Lobby } else { Place::Room };
-                self.arrives(seq, name, *part, *device, place);
+                let held = (*device, script.is_some());
+                self.arrives(seq, name, *part, held, place);
             }
             Event::Renamed { name } => {
                 if let Some(person) = self.people.get_mut(&author) {
@@ -272,7 +286,14 @@ impl Model {
         }
     }
 
-    fn arrives(&mut self, seq: u64, name: &str, part: Part, device: bool, place: Place) {
+    fn arrives(
+        &mut self,
+        seq: u64,
+        name: &str,
+        part: Part,
+        (device, simulated): (bool, bool),
+        place: Place,
+    ) {
         let name = canary_in(name);
         if name > 0 {
             self.names.insert(name, SeatId(seq));
@@ -284,6 +305,7 @@ impl Model {
             part,
             name,
             device,
+            simulated,
         };
         self.people.insert(SeatId(seq), person);
     }

@@ -37,6 +37,10 @@ pub(crate) enum Bug {
     ClientFacilitates,
     /// What is written in silence shows at once.
     SilenceLeaks,
+    /// A simulated peer asks for what is not its right.
+    PeersOverstep,
+    /// Somebody who comes takes the place of a person.
+    TakesAPlace,
 }
 
 /// At most one bug; none can be had without the feature.
@@ -130,6 +134,9 @@ impl Plant {
                 };
                 decide(state, presence, &envelope)
             }
+            (Command::Join { .. }, Ok(events)) if self.is(Bug::TakesAPlace) => {
+                Ok(crowding_out(state, events))
+            }
             (_, answer) => answer,
         }
     }
@@ -167,6 +174,14 @@ impl Plant {
         };
         room(state, role, presence, now)
     }
+}
+
+/// An arrival that sends a person away.
+fn crowding_out(state: &Consultation, mut events: Vec<Event>) -> Vec<Event> {
+    let mut people = state.people().map(|(id, _)| id);
+    let person = people.find(|id| state.script(*id).is_none());
+    events.extend(person.map(|seat| Event::Removed { seat }));
+    events
 }
 
 /// The same edit as though the newest version had been seen.

@@ -5,6 +5,7 @@ use method::consultation::Command;
 use method::consultation::clock::UNDO;
 use method::consultation::state::{Meeting, SignalFate};
 use method::{Plan, Role, Step};
+use peers::CASES;
 
 impl Pen<'_> {
     pub(super) fn conducts(&mut self) -> Command {
@@ -115,9 +116,22 @@ impl Pen<'_> {
         Plan::of_minutes([0; 6].map(|_: i64| self.chance.between(1, 45)))
     }
 
+    /// Simulated peers for the empty seats, too many now and then.
+    fn fills(&mut self) -> Command {
+        let case = self.chance.pick(&CASES).unwrap_or(CASES[0]);
+        let cast = case.cast.consultants;
+        let names = cast.into_iter().chain([case.cast.client]);
+        let count = self.chance.below(8);
+        Command::FillSeats {
+            names: names.take(count).map(str::to_owned).collect(),
+            script: case.id.to_owned(),
+        }
+    }
+
     pub(super) fn conducts_people(&mut self) -> Command {
         let seat = self.anybody();
-        match self.chance.below(12) {
+        match self.chance.below(14) {
+            12.. => self.fills(),
             0 => Command::Remove { seat },
             1 => Command::AddSeat { name: self.text() },
             2 => Command::OpenScreen,

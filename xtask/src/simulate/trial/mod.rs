@@ -1,6 +1,7 @@
 //! One consultation, from its seed.
 
 mod end;
+mod theatre;
 
 use crate::simulate::chance::Chance;
 use crate::simulate::check;
@@ -177,6 +178,9 @@ impl Trial {
         if self.chance.percent(2) {
             let node = self.chance.below(self.nodes.len());
             self.crashes(node)?;
+        }
+        if self.chance.percent(30) {
+            self.plays()?;
         }
         let actor = self.chooses();
         let node = self.chance.below(self.nodes.len());
