@@ -104,6 +104,7 @@ test('in a consultant’s seat, to the end', async ({ browser, server }) => {
   await expect(visitor.page.locator('.dealt, .question').getByText('What does a good day look like?')).toBeVisible();
   await goesTo(visitor, 3);
   await hurries(visitor);
+  await expect(hint(visitor)).toHaveText(visitor.t('hint-agree'), { timeout: 60_000 });
   await visitor.tap('agree');
   await visitor.isAt(4);
   await visitor.send('contribute', 'I wonder what would happen if nobody came to ask.');

@@ -21,7 +21,8 @@ impl Play<'_> {
     }
 
     pub(super) fn expose(&self) -> Option<Cue> {
-        let client = self.client()?;
+        // Whoever says that it is told has told it, whatever the case had more to say.
+        let client = self.client().filter(|_| !self.state.told)?;
         let expose = &self.case.expose;
         let fields = [
             (SheetField::Headline, expose.headline),
@@ -44,7 +45,7 @@ impl Play<'_> {
                 },
             ));
         }
-        (!self.state.told).then(|| self.does(client, Command::Told))
+        Some(self.does(client, Command::Told))
     }
 
     pub(super) fn clarification(&self) -> Option<Cue> {
