@@ -92,8 +92,13 @@ test('in silence nobody sees what another writes, not even after a reload or in 
   }
   await expect(bilal.page.locator('main')).toContainText('Écrit en silence');
   for (const seat of [nora, client, bilal]) await isWellMade(seat);
+  // Two at once: what is revealed together comes together.
+  await chloe.send('contribute', 'Écrit à côté');
   await nora.tap('reveal');
-  for (const seat of [nora, client, chloe]) await seat.reads('Écrit en silence');
+  for (const seat of group.all) {
+    await seat.reads('Écrit en silence');
+    await seat.reads('Écrit à côté');
+  }
 
   const item = chloe.page.locator('#contributions > li').first();
   await item.locator('details summary').click();

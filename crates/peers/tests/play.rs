@@ -219,7 +219,11 @@ fn a_visitor_who_is_client_has_the_words_of_the_case_at_hand() {
     assert_eq!(line(&stage).as_deref(), Some(case.expose.headline));
     stage.does(VISITOR, Command::Told);
     stage.step();
-    assert_eq!(stage.state.step(), Some(Step::Clarification), "told is told");
+    assert_eq!(
+        stage.state.step(),
+        Some(Step::Clarification),
+        "told is told"
+    );
     while stage.state.queue().is_empty() {
         assert_ne!(stage.step(), Some(VISITOR), "nobody has asked yet");
     }

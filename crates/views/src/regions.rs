@@ -267,18 +267,35 @@ fn patch_items(known: &PieceOutline, list: &str, items: &[Item], patch: &mut Str
             patch.push_str(&partial(id, "delete", ""));
         }
     }
+    // The targets of a message are found before any of it is placed, so items that come
+    // side by side come together, after one that is there already.
     let mut before: Option<&str> = None;
+    let mut came = String::new();
     for item in items {
-        match known.items.iter().find(|(id, _)| *id == item.id) {
-            Some((_, key)) if *key == item.key => {}
-            Some(_) => patch.push_str(&outer(&item.id, &item.html)),
-            None => match before {
-                Some(sibling) => patch.push_str(&partial(sibling, "afterend", &item.html)),
-                None => patch.push_str(&partial(list, "afterbegin", &item.html)),
-            },
+        let known = known.items.iter().find(|(id, _)| *id == item.id);
+        let Some((_, key)) = known else {
+            came.push_str(&item.html);
+            continue;
+        };
+        place(list, before, &mut came, patch);
+        if *key != item.key {
+            patch.push_str(&outer(&item.id, &item.html));
         }
         before = Some(&item.id);
     }
+    place(list, before, &mut came, patch);
+}
+
+/// New items, after their sibling or at the beginning of the list.
+fn place(list: &str, before: Option<&str>, came: &mut String, patch: &mut String) {
+    if came.is_empty() {
+        return;
+    }
+    patch.push_str(&match before {
+        Some(sibling) => partial(sibling, "afterend", came),
+        None => partial(list, "afterbegin", came),
+    });
+    came.clear();
 }
 
 fn outer(id: &str, html: &str) -> String {
@@ -332,6 +349,28 @@ mod tests {
         let first = regions("a", &[("i0", "zero"), ("i1", "one"), ("i3", "three")]);
         let patch = first.patch(&shown).unwrap_or_default();
         assert!(patch.starts_with(r##"<hx-partial hx-target="#list" hx-swap="afterbegin">"##));
+    }
+
+    #[test]
+    fn items_that_come_side_by_side_come_together() {
+        let shown = regions("a", &[("i1", "one"), ("i4", "four")]).outline();
+        let items = [
+            ("i1", "1"),
+            ("i2", "2"),
+            ("i3", "3"),
+            ("i4", "four"),
+            ("i5", "5"),
+            ("i6", "6"),
+        ];
+        let patch = regions("a", &items).patch(&shown).unwrap_or_default();
+        assert_eq!(
+            patch,
+            concat!(
+                r##"<hx-partial hx-target="#i1" hx-swap="outerMorph"><li id="i1">1</li></hx-partial>"##,
+                r##"<hx-partial hx-target="#i1" hx-swap="afterend"><li id="i2">2</li><li id="i3">3</li></hx-partial>"##,
+                r##"<hx-partial hx-target="#i4" hx-swap="afterend"><li id="i5">5</li><li id="i6">6</li></hx-partial>"##,
+            )
+        );
     }
 
     #[test]
