@@ -1,42 +1,15 @@
 // The demonstration, watched and from each seat; and the guests of a real room.
 
+import { goesTo, hint, hurries, takes } from '../lib/demonstration.js';
 import { closeAll, expect, gather, openSeat, test } from '../lib/group.js';
 import { axeFaults, overflow, smallTargets, unfoldAll } from '../lib/page-rules.js';
 
-const CASE = { fr: 'fr-delegation', en: 'en-delegation' };
-
-async function visit(browser, server, lang = 'fr') {
-  return openSeat(browser, 'visitor', { lang });
-}
-
-// Takes a seat from the page of cases.
-async function takes(visitor, server, place, lang = 'fr') {
-  await visitor.page.goto(server.url('/demonstration'));
-  const form = visitor.page.locator(`form:has(input[value="${CASE[lang]}"]):has(input[value="${place}"])`);
-  await form.locator('button').click();
-  await visitor.page.waitForURL(/\/s\/1\/$/);
-  await visitor.isConnected();
-}
-
-async function goesTo(visitor, stage) {
-  const before = visitor.page.url();
-  await visitor.unfold('scene-more');
-  await visitor.page.locator(`form:has(input[name=stage][value="${stage}"]) button`).click();
-  await visitor.page.waitForURL((url) => String(url) !== before);
-  await visitor.isConnected();
-}
-
-async function hurries(visitor) {
-  await visitor.tap('scene-speed-4');
-  await expect(visitor.form('scene-speed-4').locator('button')).toHaveAttribute('aria-pressed', 'true');
-}
-
-const hint = (visitor) => visitor.page.locator('.scene-hint');
+const visit = (browser, lang = 'fr') => openSeat(browser, 'visitor', { lang });
 
 test('from the first page by one click, watched at speed to its end', async ({ browser, server }) => {
   test.setTimeout(420_000);
   for (const lang of ['fr', 'en']) {
-    const visitor = await visit(browser, server, lang);
+    const visitor = await visit(browser, lang);
     await visitor.page.goto(server.url('/'));
     await visitor.page.locator('form[action="/demonstration"] button').click();
     await visitor.page.waitForURL(/\/s\/1\/$/);
@@ -58,7 +31,7 @@ test('from the first page by one click, watched at speed to its end', async ({ b
 
 test('in the client’s seat: words of one’s own, or those of the case', async ({ browser, server }) => {
   test.setTimeout(420_000);
-  const visitor = await visit(browser, server);
+  const visitor = await visit(browser);
   await takes(visitor, server, 'client');
   await hurries(visitor);
   await visitor.isAt(1);
@@ -95,7 +68,7 @@ test('in the client’s seat: words of one’s own, or those of the case', async
 
 test('in a consultant’s seat, to the end', async ({ browser, server }) => {
   test.setTimeout(420_000);
-  const visitor = await visit(browser, server, 'en');
+  const visitor = await visit(browser, 'en');
   await takes(visitor, server, 'consultant', 'en');
   await goesTo(visitor, 2);
   await hurries(visitor);
@@ -119,7 +92,7 @@ test('in a consultant’s seat, to the end', async ({ browser, server }) => {
 
 test('in the facilitator’s seat: difficulties, and one’s facilitation read again', async ({ browser, server }) => {
   test.setTimeout(420_000);
-  const visitor = await visit(browser, server);
+  const visitor = await visit(browser);
   await takes(visitor, server, 'facilitator');
   await hurries(visitor);
   await visitor.next();
@@ -164,7 +137,7 @@ test('the strip and the page of cases are as every page must be', async ({ brows
   test.setTimeout(900_000);
   const faults = [];
   for (const lang of ['fr', 'en']) {
-    const visitor = await visit(browser, server, lang);
+    const visitor = await visit(browser, lang);
     const { page } = visitor;
     const look = async (where) => {
       for (const width of [360, 1440]) {

@@ -1,5 +1,6 @@
 //! `cargo xtask pictures`: a circle lives its consultations in a browser, and every
-//! screen is written as a picture, to be looked at.
+//! screen is written as a picture, to be looked at. `--papers`: the pictures of the
+//! README and of the tour, made from the demonstration.
 
 use crate::test::machine::prepare;
 use crate::test::steps::{build_server, npm_ci, playwright, succeeds, workspace_root};
@@ -13,6 +14,9 @@ pub(crate) struct Pictures {
     /// Where the pictures go
     #[arg(long, default_value = "target/pictures")]
     folder: PathBuf,
+    /// Make those of the papers, in docs/pictures
+    #[arg(long, conflicts_with = "folder")]
+    papers: bool,
 }
 
 /// Writes the pictures, a few minutes' work.
@@ -32,7 +36,10 @@ pub(crate) fn run(task: &Pictures) -> ExitCode {
 fn paint(task: &Pictures) -> Result<PathBuf, String> {
     let root = workspace_root();
     let e2e = root.join("e2e");
-    let folder = root.join(&task.folder);
+    let (folder, spec) = match task.papers {
+        true => (root.join("docs/pictures"), "papers"),
+        false => (root.join(&task.folder), "look"),
+    };
     prepare().map_err(|line| format!("run this first: {line}"))?;
     let made = std::fs::create_dir_all(&folder);
     made.map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
@@ -40,7 +47,7 @@ fn paint(task: &Pictures) -> Result<PathBuf, String> {
     let painted = npm_ci(&e2e)
         && succeeds(
             playwright(&e2e, &server)
-                .args(["--config", "pictures.config.js"])
+                .args(["--config", "pictures.config.js", spec])
                 .env("PICTURES", &folder),
         );
     if painted {

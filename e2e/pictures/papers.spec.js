@@ -1,0 +1,66 @@
+// The pictures of the papers, made from the demonstration: those of the README, and
+// the stepped tour in both languages.
+
+import { join } from 'node:path';
+import { goesTo, hurries, takes } from '../lib/demonstration.js';
+import { expect, openSeat, test } from '../lib/group.js';
+
+const FOLDER = process.env.PICTURES;
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+// Where each picture is taken: the seat, the step, what must be there, and the size.
+const TOUR = [
+  { name: '1-expose', place: 'watch', stage: 1, until: '#zone-work dd >> nth=4' },
+  { name: '2-clarification', place: 'consultant', stage: 2, until: '.question >> nth=2' },
+  { name: '3-contract', place: 'client', stage: 3, until: '.pinned', prompts: true },
+  { name: '4-exploration', place: 'consultant', stage: 4, until: '#contributions > li >> nth=2', size: PHONE },
+  { name: '4-facilitation', place: 'facilitator', stage: 4, until: '#contributions > li >> nth=3' },
+  { name: '5-plan', place: 'client', stage: 5, until: '[data-form="scene-prompt"]', prompts: true },
+  { name: '6-learning', place: 'watch', stage: 6, until: '#turns > li:has(p) >> nth=3' },
+  { name: '7-review', place: 'facilitator', stage: 7, until: '.review' },
+];
+
+async function sits(visitor, server, lang, { place, stage, until, prompts, size = WIDE }) {
+  await visitor.page.setViewportSize(size);
+  await takes(visitor, server, place, lang);
+  await goesTo(visitor, stage);
+  if (stage === 7) return visitor.page.locator(until).waitFor();
+  await hurries(visitor);
+  for (let said = 0; prompts && said < 6; said += 1) {
+    const prompt = visitor.form('scene-prompt').locator('button');
+    await prompt.click({ timeout: 8_000 }).catch(() => {});
+    await visitor.page.waitForTimeout(400);
+  }
+  await visitor.page.locator(until).first().waitFor({ timeout: 60_000 });
+  await visitor.tap('scene-pause');
+  await expect(visitor.page.locator('.clock-paused:visible')).toBeVisible();
+  await visitor.page.evaluate(() => scrollTo(0, 0));
+}
+
+const paint = (page, name) => page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+
+for (const lang of ['fr', 'en']) {
+  test(`the tour in ${lang}`, async ({ browser, server }) => {
+    const visitor = await openSeat(browser, 'visitor', { lang, viewport: WIDE });
+    for (const stop of TOUR) {
+      await sits(visitor, server, lang, stop);
+      await paint(visitor.page, `tour-${lang}-${stop.name}`);
+    }
+    await visitor.page.context().close();
+  });
+}
+
+test('the shared screen', async ({ browser, server }) => {
+  const visitor = await openSeat(browser, 'visitor', { lang: 'fr', viewport: WIDE, colorScheme: 'dark' });
+  await sits(visitor, server, 'fr', TOUR[4]);
+  await visitor.unfold('fold-more');
+  const opened = visitor.page.context().waitForEvent('page');
+  await visitor.page.locator('form[action="do/open-screen"] button').click();
+  const screen = await opened;
+  await screen.waitForURL(/\/s\/\d+\/$/);
+  await screen.setViewportSize(WIDE);
+  await screen.locator('.pinned').waitFor();
+  await paint(screen, 'screen-fr-dark');
+  await visitor.page.context().close();
+});
