@@ -7,7 +7,7 @@ use crate::room::{Room, RoomId, fold_all};
 use crate::streams::{Close, Feed};
 use futures_util::future::join_all;
 use method::consultation::{Consultation, Envelope, Setup, open};
-use method::{SeatId, Span};
+use method::{SeatId, Span, Time};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Append, CommandId, OwnPut, OwnRow, Purpose, Status, Store, Token, TokenHash};
@@ -58,7 +58,8 @@ impl<P: Painter> Live<P> {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Starts a consultation. Its facilitator holds seat 1, by `token`.
+    /// Starts a consultation by `command`, at this moment. Its facilitator holds seat
+    /// 1, by `token`.
     ///
     /// # Errors
     /// A [`Fault`] when the setup is refused or the store fails.
@@ -67,10 +68,9 @@ impl<P: Painter> Live<P> {
         id: &RoomId,
         name: &str,
         setup: &Setup,
-        command: CommandId,
+        (command, now): (CommandId, Time),
         token: TokenHash,
     ) -> Result<SeatId, Fault> {
-        let now = self.clock.now();
         let events = open(name, setup)?;
         let facilitator = SeatId(1);
         let append = Append {
@@ -245,7 +245,7 @@ impl<P: Painter> Live<P> {
         // A room that somebody is just entering is held by them, too.
         self.rooms()
             .retain(|_, room| Arc::strong_count(room) > 1 || !room.idle_for(DROP_AFTER));
-        let before = method::Time(self.clock.now().0 - PURGE_AFTER.0);
+        let before = Time(self.clock.now().0 - PURGE_AFTER.0);
         let quiet = self.store.quiet_since(before.0).await?;
         let mut rooms: Vec<RoomId> = quiet.iter().filter_map(RoomId::of_stream).collect();
         rooms.extend(

@@ -17,6 +17,11 @@ macro_rules! hints {
             /// All of them.
             pub const ALL: &'static [Hint] = &[$(Hint::$hint,)+];
 
+            /// Reads a stable name.
+            pub fn from_code(code: &str) -> Option<Hint> {
+                Hint::ALL.iter().copied().find(|hint| hint.code() == code)
+            }
+
             /// The stable name.
             pub const fn code(self) -> &'static str {
                 match self { $(Hint::$hint => $code,)+ }

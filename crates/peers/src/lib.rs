@@ -9,6 +9,8 @@ pub mod case;
 mod cases;
 pub mod guests;
 pub mod hint;
+pub mod place;
 pub mod play;
+pub mod prologue;
 
 pub use cases::{CASES, case};

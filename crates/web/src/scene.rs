@@ -7,7 +7,7 @@
 mod open;
 mod run;
 
-pub(crate) use open::{Wish, open, place_of};
+pub(crate) use open::open;
 
 use crate::answer::Why;
 use crate::app::App;

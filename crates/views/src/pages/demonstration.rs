@@ -3,9 +3,10 @@
 use crate::components::{Tone, button};
 use crate::labels;
 use crate::layout::{Page, Theme, page};
-use crate::room::Place;
+use crate::room::place_words;
 use maud::{Markup, html};
 use method::consultation::state::SubjectKind;
+use peers::place::Place;
 use text::Lang;
 
 /// A case to choose.
@@ -53,7 +54,7 @@ fn card(case: &CaseCard<'_>, lang: Lang) -> Markup {
                         input type="hidden" name="case" value=(case.id);
                         input type="hidden" name="place" value=(place.code());
                         @let tone = if place == Place::Watch { Tone::Primary } else { Tone::Secondary };
-                        (button(tone, lang.t(place.words())))
+                        (button(tone, lang.t(place_words(place))))
                     }
                 }
             }

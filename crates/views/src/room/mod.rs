@@ -27,7 +27,7 @@ pub use frame::{Invitation, RoomPage, room_page};
 pub use own::own;
 pub use record::{Cut, RecordPage, record_page};
 pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, REVIEW, Rows, SCENE, SceneBody};
-pub use scene::{Place, hint_words};
+pub(crate) use scene::place_words;
 
 use crate::components::{self, Tone};
 use crate::labels;

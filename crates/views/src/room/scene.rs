@@ -6,64 +6,19 @@ use crate::labels;
 use crate::room::forms::Form;
 use crate::room::rows::{Rows, SceneBody};
 use maud::{Markup, html};
+use method::Stage;
 use method::consultation::view::Own;
-use method::{Role, Stage};
+use peers::hint::Hint;
+use peers::place::Place;
 use text::{Lang, msg};
 
-/// Where a visitor sits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Looks on.
-    Watch,
-    /// Brings the subject.
-    Client,
-    /// Helps.
-    Consultant,
-    /// Rehearses facilitating.
-    Facilitator,
-}
-
-impl Place {
-    /// All of them, in the order shown.
-    pub const ALL: [Place; 4] = [
-        Place::Watch,
-        Place::Client,
-        Place::Consultant,
-        Place::Facilitator,
-    ];
-
-    /// The stable name in forms.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Place::Watch => "watch",
-            Place::Client => "client",
-            Place::Consultant => "consultant",
-            Place::Facilitator => "facilitator",
-        }
-    }
-
-    /// Reads a stable name.
-    pub fn from_code(code: &str) -> Option<Place> {
-        Place::ALL.into_iter().find(|place| place.code() == code)
-    }
-
-    /// What the button that takes it says.
-    pub(crate) const fn words(self) -> &'static str {
-        match self {
-            Place::Watch => msg("place-watch"),
-            Place::Client => msg("place-client"),
-            Place::Consultant => msg("place-consultant"),
-            Place::Facilitator => msg("place-facilitator"),
-        }
-    }
-
-    fn of(role: Role) -> Place {
-        match role {
-            Role::Facilitator | Role::FacilitatorConsultant => Place::Facilitator,
-            Role::Client => Place::Client,
-            Role::Consultant => Place::Consultant,
-            _ => Place::Watch,
-        }
+/// What the button that takes a place says.
+pub(crate) const fn place_words(place: Place) -> &'static str {
+    match place {
+        Place::Watch => msg("place-watch"),
+        Place::Client => msg("place-client"),
+        Place::Consultant => msg("place-consultant"),
+        Place::Facilitator => msg("place-facilitator"),
     }
 }
 
@@ -102,11 +57,8 @@ const fn seated_words(place: Place) -> &'static str {
 
 fn hint(own: &Own, scene: &SceneBody, lang: Lang) -> String {
     let name = scene.about.as_deref().unwrap_or_default();
-    let id = match scene.hint.as_str() {
-        "watch" => watch_words(own.stage),
-        other => hint_words(other).unwrap_or(msg("hint-listen")),
-    };
-    lang.with(id, &[("name", name.into())])
+    let hint = Hint::from_code(&scene.hint).unwrap_or(Hint::Listen);
+    lang.with(hint_words(hint, own.stage), &[("name", name.into())])
 }
 
 const fn watch_words(stage: Stage) -> &'static str {
@@ -121,33 +73,31 @@ const fn watch_words(stage: Stage) -> &'static str {
     }
 }
 
-/// The words of a hint, by its stable name.
-pub fn hint_words(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "watch" => watch_words(Stage::Gathering),
-        "listen" => msg("hint-listen"),
-        "tell" => msg("hint-tell"),
-        "answer" => msg("hint-answer"),
-        "request" => msg("hint-request"),
-        "validate" => msg("hint-validate"),
-        "silent" => msg("hint-silent"),
-        "conclude" => msg("hint-conclude"),
-        "learn" => msg("hint-learn"),
-        "ask" => msg("hint-ask"),
-        "agree" => msg("hint-agree"),
-        "contribute" => msg("hint-contribute"),
-        "turn" => msg("hint-turn"),
-        "add" => msg("hint-add"),
-        "follow" => msg("hint-follow"),
-        "go-on" => msg("hint-go-on"),
-        "advice" => msg("hint-advice"),
-        "justifies" => msg("hint-justifies"),
-        "chatter" => msg("hint-chatter"),
-        "hush" => msg("hint-hush"),
-        "signal" => msg("hint-signal"),
-        "over" => msg("hint-over"),
-        _ => return None,
-    })
+const fn hint_words(hint: Hint, stage: Stage) -> &'static str {
+    match hint {
+        Hint::Watch => watch_words(stage),
+        Hint::Listen => msg("hint-listen"),
+        Hint::Tell => msg("hint-tell"),
+        Hint::Answer => msg("hint-answer"),
+        Hint::Request => msg("hint-request"),
+        Hint::Validate => msg("hint-validate"),
+        Hint::Silent => msg("hint-silent"),
+        Hint::Conclude => msg("hint-conclude"),
+        Hint::Learn => msg("hint-learn"),
+        Hint::Ask => msg("hint-ask"),
+        Hint::Agree => msg("hint-agree"),
+        Hint::Contribute => msg("hint-contribute"),
+        Hint::Turn => msg("hint-turn"),
+        Hint::Add => msg("hint-add"),
+        Hint::Follow => msg("hint-follow"),
+        Hint::GoOn => msg("hint-go-on"),
+        Hint::Advice => msg("hint-advice"),
+        Hint::Justifies => msg("hint-justifies"),
+        Hint::Chatter => msg("hint-chatter"),
+        Hint::Hush => msg("hint-hush"),
+        Hint::Signal => msg("hint-signal"),
+        Hint::Over => msg("hint-over"),
+    }
 }
 
 /// One of a few ways to say thank you.
@@ -223,7 +173,7 @@ fn elsewhere(own: &Own, lang: Lang) -> Markup {
                 @if place != here {
                     form.tap method="post" action="scene/go" {
                         input type="hidden" name="place" value=(place.code());
-                        (button(Tone::Quiet, lang.t(place.words())).small())
+                        (button(Tone::Quiet, lang.t(place_words(place))).small())
                     }
                 }
             }

@@ -6,17 +6,18 @@ use crate::app::App;
 use crate::fields::Fields;
 use crate::gate::seat_cookie;
 use crate::reader::Reader;
-use crate::scene::{Wish, cases, open};
+use crate::scene::{cases, open};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::response::{Html, IntoResponse, Response};
 use method::Stage;
+use peers::place::Place;
+use peers::prologue::Wish;
 use std::sync::Arc;
 use text::Lang;
 use views::pages::demonstration::{CaseCard, demonstration};
-use views::room::Place;
 
 pub(crate) async fn get(reader: Reader) -> Html<String> {
     let card = |case: &'static peers::case::Case| CaseCard {
@@ -48,10 +49,9 @@ pub(crate) async fn post(
         case: case.ok_or(Why::Unreadable)?,
         place: place.ok_or(Why::Unreadable)?,
         stage: Stage::Gathering,
-        speed: 1,
-        name: visitor(reader.lang),
+        name: &visitor(reader.lang),
     };
-    seated(&app, &wish).await
+    seated(&app, &wish, 1).await
 }
 
 /// The first name a visitor goes by.
@@ -60,8 +60,12 @@ pub(in crate::routes) fn visitor(lang: Lang) -> String {
 }
 
 /// To the visitor's seat, with the cookie that holds it.
-pub(in crate::routes) async fn seated(app: &Arc<App>, wish: &Wish) -> Result<Response, Why> {
-    let (path, secret) = open(app, wish).await?;
+pub(in crate::routes) async fn seated(
+    app: &Arc<App>,
+    wish: &Wish<'_>,
+    speed: u8,
+) -> Result<Response, Why> {
+    let (path, secret) = open(app, wish, speed).await?;
     let cookie = [(SET_COOKIE, seat_cookie(app, &path, &secret))];
     Ok((StatusCode::SEE_OTHER, cookie, [(LOCATION, path.page())]).into_response())
 }

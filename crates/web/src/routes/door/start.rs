@@ -39,7 +39,8 @@ pub(crate) async fn post(
     let id = RoomId::from_bytes(app.draw_16());
     let (secret, hash) = app.draw_secret();
     let command = app.draw_command();
-    match app.live.start(&id, &name, &setup, command, hash).await {
+    let asked = (command, app.live.clock().now());
+    match app.live.start(&id, &name, &setup, asked, hash).await {
         Ok(seat) => {
             let path = SeatPath { room: id, seat };
             let headers = [(SET_COOKIE, seat_cookie(&app, &path, &secret))];

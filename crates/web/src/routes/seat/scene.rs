@@ -4,7 +4,7 @@ use crate::answer::Why;
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry};
 use crate::routes::door::demonstration::{seated, visitor};
-use crate::scene::{Scene, Wish, does, place_of};
+use crate::scene::{Scene, does};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -12,9 +12,10 @@ use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use method::Stage;
 use method::consultation::Command;
+use peers::place::Place;
 use peers::play::Play;
+use peers::prologue::Wish;
 use std::sync::Arc;
-use views::room::Place;
 
 pub(crate) async fn post(
     entry: Entry<AtSeat>,
@@ -68,23 +69,23 @@ async fn again(
             .and_then(|it: usize| Stage::ALL.get(it).copied()),
     };
     let place = match fields.optional("place").as_str() {
-        "" => Some(place_of(entry.role)),
+        "" => Some(Place::of(entry.role)),
         code => Place::from_code(code),
     };
     let wish = Wish {
         case: play.ok_or(Why::NotFound)?.case(),
         place: place.ok_or(Why::Unreadable)?,
         stage: stage.ok_or(Why::Unreadable)?,
-        speed: scene.speed(),
-        name: visitor(entry.reader.lang),
+        name: &visitor(entry.reader.lang),
     };
     // This one goes with its page, which is on its way to the other; at once only when
     // there is no room for both.
     scene.leave();
-    match seated(&entry.app, &wish).await {
+    let speed = scene.speed();
+    match seated(&entry.app, &wish, speed).await {
         Err(Why::Crowded) => {
             entry.app.live.erase(&entry.path.room).await?;
-            seated(&entry.app, &wish).await
+            seated(&entry.app, &wish, speed).await
         }
         answer => answer,
     }
