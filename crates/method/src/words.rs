@@ -25,6 +25,9 @@ pub enum Unfit {
         /// What fits.
         limit: usize,
     },
+    /// A first name with the mark of simulated peers.
+    #[error("the mark of simulated peers")]
+    Marked,
     /// A control character other than line feed and tab.
     #[error("a control character")]
     Control,
@@ -73,12 +76,20 @@ pub fn line(text: &str, limit: usize) -> Result<String, Unfit> {
     Ok(text)
 }
 
-/// A first name: a line that says something.
+/// What stands behind the name of a simulated peer, in every language.
+pub const SIMULATED: &str = " (sim.)";
+
+/// A first name: a line that says something, and does not pass for a simulated peer.
 ///
 /// # Errors
-/// As [`line`], and [`Unfit::Empty`].
+/// As [`line`], [`Unfit::Empty`] and [`Unfit::Marked`].
 pub fn name(text: &str) -> Result<String, Unfit> {
-    required(&line(text, NAME)?, NAME)
+    let name = required(&line(text, NAME)?, NAME)?;
+    let letters: String = name.to_lowercase().split_whitespace().collect();
+    match letters.contains(SIMULATED.trim()) {
+        true => Err(Unfit::Marked),
+        false => Ok(name),
+    }
 }
 
 /// A calendar day written `YYYY-MM-DD`, or nothing.
@@ -150,6 +161,9 @@ mod tests {
     fn names_are_trimmed_and_say_something() {
         assert_eq!(name("  Anne-Lise "), Ok("Anne-Lise".into()));
         assert_eq!(name(" \u{a0} "), Err(Unfit::Empty));
+        for marked in ["Tomasz (sim.)", "Tomasz ( SIM. )", "(sim.)"] {
+            assert_eq!(name(marked), Err(Unfit::Marked));
+        }
     }
 
     #[test]

@@ -4,12 +4,15 @@
 //! whose step has nothing to say is refused by [`Case::checked`], at build time:
 //!
 //! ```compile_fail
-//! use peers::case::*;
-//! // Steps 2 to 6 are missing.
+//! use peers::case::{Case, Synthesis};
+//! use peers::EXAMPLE;
+//!
+//! // Step 5 without an action.
 //! const CASE: Case = Case {
-//!     id: "fr-short",
-//!     expose: Expose { headline: "…", facts: "…", my_part: "…", tried: "…", at_stake: "…", question: "…" },
-//! };
+//!     synthesis: Synthesis { actions: &[], ..EXAMPLE.synthesis },
+//!     ..EXAMPLE
+//! }
+//! .checked();
 //! ```
 
 use method::consultation::state::{ContributionKind, RequestKind, SignalKind, SubjectKind};
@@ -22,7 +25,7 @@ pub const CONSULTANTS: usize = 6;
 pub type By = usize;
 
 /// A case.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// Its stable name: the language and a word.
     pub id: &'static str,
@@ -49,7 +52,7 @@ pub struct Case {
 }
 
 /// Who plays.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Cast {
     /// Who facilitates.
     pub facilitator: &'static str,
@@ -60,7 +63,7 @@ pub struct Cast {
 }
 
 /// Step 1: the situation sheet.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Expose {
     /// The subject in a line.
     pub headline: &'static str,
@@ -77,7 +80,7 @@ pub struct Expose {
 }
 
 /// Step 2: questions with their answers, in the order they are asked.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Clarification {
     /// The questions.
     pub questions: &'static [Question],
@@ -88,7 +91,7 @@ pub struct Clarification {
 }
 
 /// A question with its answer.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Question {
     /// Who asks.
     pub by: By,
@@ -99,7 +102,7 @@ pub struct Question {
 }
 
 /// Advice disguised as a question.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Advice {
     /// Who gives it.
     pub by: By,
@@ -112,7 +115,7 @@ pub struct Advice {
 }
 
 /// Step 3: the request.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Contract {
     /// As it is first written.
     pub first: &'static str,
@@ -127,7 +130,7 @@ pub struct Contract {
 }
 
 /// Step 4: contributions in the order they are offered.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Exploration {
     /// The contributions.
     pub offers: &'static [Offer],
@@ -138,7 +141,7 @@ pub struct Exploration {
 }
 
 /// A contribution.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Offer {
     /// Who offers it.
     pub by: By,
@@ -151,7 +154,7 @@ pub struct Offer {
 }
 
 /// Step 5: what the client keeps and will do.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Synthesis {
     /// The offers that are kept, by their place.
     pub kept: &'static [usize],
@@ -164,7 +167,7 @@ pub struct Synthesis {
 }
 
 /// An action.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Action {
     /// What.
     pub what: &'static str,
@@ -179,7 +182,7 @@ pub struct Action {
 }
 
 /// Step 6: what each has learned.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Learning {
     /// The client.
     pub client: &'static str,
@@ -212,6 +215,87 @@ impl Case {
             "step 5 has no action, or too many"
         );
         assert!(!self.learning.client.is_empty(), "step 6 says nothing");
+        self.check_places();
         self
+    }
+
+    /// Everything that names a consultant or an offer names one there is.
+    const fn check_places(&self) {
+        let questions = self.clarification.questions;
+        let mut at = 0;
+        while at < questions.len() {
+            assert!(questions[at].by < CONSULTANTS, "step 2 names nobody");
+            at += 1;
+        }
+        let offers = self.exploration.offers;
+        at = 0;
+        while at < offers.len() {
+            assert!(offers[at].by < CONSULTANTS, "step 4 names nobody");
+            if let Some(on) = offers[at].on {
+                assert!(on < at, "an offer builds on one that comes later");
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < self.synthesis.kept.len() {
+            let kept = self.synthesis.kept[at];
+            assert!(kept < offers.len(), "step 5 keeps what nobody offered");
+            at += 1;
+        }
+        assert!(self.contract.unclear.0 < CONSULTANTS, "step 3 names nobody");
+        assert!(self.exploration.chatter.0 < CONSULTANTS, "nobody chatters");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, Clarification, Exploration, Synthesis};
+    use crate::EXAMPLE;
+
+    #[test]
+    fn a_whole_case_is_one() {
+        assert_eq!(EXAMPLE.checked().id, EXAMPLE.id);
+    }
+
+    #[test]
+    #[should_panic(expected = "step 2 has fewer questions")]
+    fn a_case_without_questions_is_none() {
+        let clarification = Clarification {
+            questions: &[],
+            ..EXAMPLE.clarification
+        };
+        let _ = Case {
+            clarification,
+            ..EXAMPLE
+        }
+        .checked();
+    }
+
+    #[test]
+    #[should_panic(expected = "step 4 has fewer contributions")]
+    fn a_case_without_contributions_is_none() {
+        let exploration = Exploration {
+            offers: &[],
+            ..EXAMPLE.exploration
+        };
+        let _ = Case {
+            exploration,
+            ..EXAMPLE
+        }
+        .checked();
+    }
+
+    #[test]
+    #[should_panic(expected = "keeps what nobody offered")]
+    fn a_case_keeps_only_what_was_offered() {
+        let synthesis = Synthesis {
+            kept: &[99],
+            ..EXAMPLE.synthesis
+        };
+        let _ = Case {
+            synthesis,
+            ..EXAMPLE
+        }
+        .checked();
     }
 }

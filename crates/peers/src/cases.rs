@@ -7,6 +7,9 @@ mod fr_welcome;
 
 use crate::case::Case;
 
+/// A case to look at: the first in French.
+pub const EXAMPLE: Case = fr_delegation::CASE;
+
 /// Every case: in each language the same number, in the same order.
 pub static CASES: [&Case; 4] = [
     &fr_delegation::CASE,

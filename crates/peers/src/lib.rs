@@ -13,4 +13,4 @@ pub mod place;
 pub mod play;
 pub mod prologue;
 
-pub use cases::{CASES, case};
+pub use cases::{CASES, EXAMPLE, case};

@@ -7,11 +7,10 @@ mod last_steps;
 
 use crate::case::{By, Case};
 use crate::guests::{Guests, guests};
-use method::consultation::state::Standing;
 use method::consultation::{Command, Consultation, missing};
 use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
 
-/// In a demonstration whoever it is the turn of is waited for this long.
+/// Whoever it is the turn of is waited for this long.
 pub const PATIENCE: Span = Span::seconds(20);
 /// In a real room a guest lets this much quiet pass before saying anything.
 const QUIET: Span = Span::seconds(20);
@@ -36,13 +35,11 @@ pub struct Play<'a> {
 }
 
 impl<'a> Play<'a> {
-    /// The play of the first simulated peer's script; nothing when nobody is simulated.
+    /// The play of the script that the first simulated peer brought; nothing when
+    /// nobody ever was simulated.
     pub fn of(state: &'a Consultation, presence: &'a Presence, now: Time) -> Option<Play<'a>> {
-        let scripts = state
-            .seats
-            .values()
-            .filter(|it| it.standing == Standing::In);
-        let id = scripts.filter_map(|seat| seat.script.as_deref()).next()?;
+        let mut scripts = state.seats.values();
+        let id = scripts.find_map(|seat| seat.script.as_deref())?;
         Some(Play {
             state,
             presence,
@@ -55,7 +52,10 @@ impl<'a> Play<'a> {
     /// person who plays a part of the case. Nothing when the circle waits: for people
     /// in a real room, for the one who facilitates, or for a paused clock to go on.
     pub fn cue(&self) -> Option<Cue> {
-        if self.state.clock.paused {
+        if let Some(cue) = self.answers_the_call() {
+            return Some(cue);
+        }
+        if self.state.clock.paused || self.waits_for_a_client() {
             return None;
         }
         let cue = match self.state.stage {
@@ -71,6 +71,26 @@ impl<'a> Play<'a> {
         cue.or_else(|| self.next())
     }
 
+    /// A simulated peer who is asked to be client agrees, whatever the moment; but not
+    /// in the place of a client who is there once step 1 has begun.
+    fn answers_the_call(&self) -> Option<Cue> {
+        let open = self.state.stage != Stage::Closed;
+        let asked = self
+            .state
+            .asked
+            .filter(|seat| open && self.is_simulated(*seat));
+        let taken = self.state.stage != Stage::Gathering && self.state.has_client();
+        asked.map(|seat| match taken {
+            true => self.does(seat, Command::DeclineClient { seat }),
+            false => self.does(seat, Command::AgreeClient { seat }),
+        })
+    }
+
+    /// Nobody speaks to a client who has gone.
+    fn waits_for_a_client(&self) -> bool {
+        self.state.stage != Stage::Gathering && !self.state.has_client()
+    }
+
     /// *Next*, by a simulated facilitator, when nothing is missing.
     fn next(&self) -> Option<Cue> {
         let facilitator = self.facilitator()?;
@@ -83,7 +103,7 @@ impl<'a> Play<'a> {
     fn does(&self, seat: SeatId, command: Command) -> Cue {
         let pace = match self.is_demonstration() {
             true => pace(&command),
-            false => self.guest_pace(&command),
+            false => self.guest_pace(seat, &command),
         };
         Cue {
             seat,
@@ -93,15 +113,21 @@ impl<'a> Play<'a> {
     }
 
     /// What people wait for comes soon; what speaks waits until people are quiet.
-    fn guest_pace(&self, command: &Command) -> Span {
+    fn guest_pace(&self, seat: SeatId, command: &Command) -> Span {
         match command {
             Command::AgreeClient { .. } | Command::Agree { .. } | Command::TakeTurn { .. } => {
                 Span::seconds(2)
             }
             // A simulated client is asked, and answers.
-            _ if self.client().is_some_and(|seat| self.is_simulated(seat)) => pace(command),
+            _ if self.client() == Some(seat) => pace(command),
             _ => QUIET,
         }
+    }
+
+    /// Where a group talks, the product cannot hear when it is quiet: guests who are
+    /// not asked say nothing.
+    fn holds_back(&self) -> bool {
+        self.state.setup.spoken && !self.is_demonstration()
     }
 
     /// The case that is played.
@@ -133,17 +159,24 @@ impl<'a> Play<'a> {
         Some(self.state.facilitator).filter(|seat| self.is_simulated(*seat) && self.is_in(*seat))
     }
 
-    /// The simulated peer in the room who has this consultant's lines.
+    /// The simulated peer who has this consultant's lines: in the room, and not set aside.
     pub(crate) fn consultant(&self, by: By) -> Option<SeatId> {
         let name = self.case.cast.consultants.get(by)?;
         let mut people = self.state.people();
         let (seat, _) = people.find(|(id, seat)| {
-            seat.script.is_some() && seat.name == *name && self.state.role(*id).consults()
+            seat.script.is_some()
+                && seat.name == *name
+                && self.state.role(*id).consults()
+                && self.is_present(*id)
         })?;
         Some(seat)
     }
 
-    /// The person who consults in a demonstration, when the visitor does.
+    fn is_present(&self, seat: SeatId) -> bool {
+        self.state.present(seat, self.presence, self.now)
+    }
+
+    /// The first person with this role: the visitor, in a demonstration.
     pub(crate) fn visitor(&self, role: Role) -> Option<SeatId> {
         let mut people = self.state.people().map(|(id, _)| id);
         people.find(|id| !self.is_simulated(*id) && self.state.role(*id) == role)

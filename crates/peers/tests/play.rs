@@ -2,137 +2,15 @@
 
 #![allow(clippy::expect_used, clippy::panic)]
 
+mod theatre;
+
+use method::consultation::Command;
 use method::consultation::state::{QuestionFate, SignalFate};
-use method::consultation::{
-    Author, Because, Command, Consultation, Entry, Envelope, Event, Reason, Setup, decide, evolve,
-    open,
-};
-use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
+use method::{Role, Span, Stage, Step};
 use peers::CASES;
-use peers::case::Case;
 use peers::hint::Hint;
-use peers::play::{Cue, Play};
 use std::collections::BTreeSet;
-
-/// The seat of the person who opened the room.
-const VISITOR: SeatId = SeatId(1);
-
-/// A room with simulated peers in it.
-struct Theatre {
-    state: Consultation,
-    presence: Presence,
-    now: Time,
-}
-
-impl Theatre {
-    /// A person has opened a room, and the whole cast has come in.
-    fn filled(case: &'static Case, demonstration: bool) -> Theatre {
-        let now = Time(1_800_000_000_000_000);
-        let mut presence = Presence::from(now);
-        presence.seen.insert(VISITOR, None);
-        let mut stage = Theatre {
-            state: Consultation::default(),
-            presence,
-            now,
-        };
-        let setup = Setup {
-            demonstration,
-            ..Setup::default()
-        };
-        let opened = open("Camille", &setup).expect("opens");
-        stage.record(None, opened);
-        let cast = &case.cast;
-        let names = [cast.facilitator, cast.client];
-        let names = names.iter().chain(&cast.consultants);
-        stage.does(
-            VISITOR,
-            Command::FillSeats {
-                names: names.map(|name| (*name).to_owned()).collect(),
-                script: case.id.to_owned(),
-            },
-        );
-        stage
-    }
-
-    /// As [`Theatre::filled`], the simulated facilitator having taken over.
-    fn played(case: &'static Case) -> Theatre {
-        let mut stage = Theatre::filled(case, true);
-        let to = stage.named(case.cast.facilitator);
-        let observer = true;
-        stage.does(VISITOR, Command::SetObserver { seat: to, observer });
-        stage.does(VISITOR, Command::HandOver { to });
-        stage
-    }
-
-    fn record(&mut self, author: Option<SeatId>, events: Vec<Event>) {
-        for event in events {
-            let entry = Entry {
-                seq: self.state.seq + 1,
-                author,
-                at: self.now,
-                event,
-            };
-            evolve(&mut self.state, &entry);
-        }
-    }
-
-    fn does(&mut self, seat: SeatId, command: Command) {
-        let envelope = Envelope {
-            by: Author::Seat(seat),
-            at: self.now,
-            epoch: self.state.epoch(),
-            command,
-        };
-        match decide(&self.state, &self.presence, &envelope) {
-            Ok(events) => {
-                assert!(!events.is_empty(), "nothing new: {envelope:?}");
-                self.record(Some(seat), events);
-            }
-            Err(refusal) => panic!("{envelope:?}: {refusal:?}"),
-        }
-    }
-
-    fn play(&self) -> Option<Play<'_>> {
-        Play::of(&self.state, &self.presence, self.now)
-    }
-
-    fn cue(&self) -> Option<Cue> {
-        self.play()?.cue()
-    }
-
-    /// Plays one cue; whose it was.
-    fn step(&mut self) -> Option<SeatId> {
-        let cue = self.cue()?;
-        self.now = self.now + cue.pace;
-        self.does(cue.seat, cue.command);
-        Some(cue.seat)
-    }
-
-    fn play_to(&mut self, stage: Stage) {
-        while self.state.stage < stage {
-            assert!(self.step().is_some(), "stuck at {:?}", self.state.stage);
-        }
-    }
-
-    fn named(&self, name: &str) -> SeatId {
-        let mut people = self.state.people();
-        let found = people.find(|(_, seat)| seat.name == name);
-        found.expect("somebody of that name").0
-    }
-
-    fn hint(&self) -> Hint {
-        self.play().expect("peers").hint(VISITOR).0
-    }
-}
-
-fn said_aloud() -> Command {
-    Command::Next {
-        confirm: Some(Because {
-            reason: Reason::SaidAloud,
-            text: String::new(),
-        }),
-    }
-}
+use theatre::{Theatre, VISITOR, said_aloud};
 
 #[test]
 fn every_case_plays_to_its_end_in_some_minutes_with_nothing_skipped() {

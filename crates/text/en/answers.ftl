@@ -22,3 +22,5 @@ answer-client-here = The client is here, and what is written is theirs. Somebody
 answer-two-people = The client and the facilitator are two different people.
 answer-unreadable = This could not be read. Reload the page; your text is kept.
 answer-notes-full = Your notebook is full here. Delete a few notes.
+answer-marked = “(sim.)” is kept for simulated peers. Choose another first name.
+answer-simulated = A simulated peer does not facilitate a real consultation.

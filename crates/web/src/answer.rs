@@ -58,6 +58,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotYours | Refusal::NotTheAuthor | Refusal::TwoPeople => StatusCode::FORBIDDEN,
         Refusal::Unfit(_)
+        | Refusal::Simulated
         | Refusal::OutOfRange
         | Refusal::NeverPassedOn
         | Refusal::Full

@@ -31,6 +31,8 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::FacilitatorIsHere => msg("answer-facilitator-here"),
         Refusal::NeverPassedOn => msg("answer-never-passed-on"),
         Refusal::ClientIsHere => msg("answer-client-here"),
+        Refusal::Unfit(Unfit::Marked) => msg("answer-marked"),
+        Refusal::Simulated => msg("answer-simulated"),
         Refusal::TwoPeople => msg("answer-two-people"),
     };
     lang.t(id)

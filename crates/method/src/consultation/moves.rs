@@ -151,7 +151,7 @@ impl Consultation {
     pub fn deletable_from(&self) -> Option<Time> {
         let others = self
             .people()
-            .any(|(id, seat)| id != self.facilitator && seat.device);
+            .any(|(id, seat)| id != self.facilitator && seat.device && seat.script.is_none());
         let announced = self.deletion?;
         Some(if others {
             announced + DELETION_NOTICE

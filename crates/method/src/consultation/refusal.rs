@@ -64,6 +64,9 @@ pub enum Refusal {
     /// *Uncomfortable* is never passed on.
     #[error("never passed on")]
     NeverPassedOn,
+    /// A simulated peer facilitates nobody but in a demonstration.
+    #[error("a simulated peer does not facilitate people")]
+    Simulated,
     /// The client cannot facilitate, nor the facilitator be client.
     #[error("client and facilitation are two people")]
     TwoPeople,

@@ -11,20 +11,21 @@ use crate::steps::{Stage, Step};
 /// A facilitation, read again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
-    /// For each step the time it took, and the time it was first given.
+    /// For each step the time it took, and the time it was given before any overrun was
+    /// shared out.
     pub time: [(Span, Span); 6],
     /// Everyone with a voice, and the steps in which something of theirs was heard.
     /// What is said aloud in a room is known only where it was ticked.
     pub heard: Vec<(Named, Vec<Step>)>,
-    /// What the facilitation did beside going on, and how often.
+    /// What this facilitator did beside going on, and how often.
     pub interventions: Vec<(Intervention, usize)>,
     /// What was skipped, or taken up again.
     pub skipped: Vec<RemarkView>,
 }
 
 /// The review, for the one who facilitates at the end.
-pub(super) fn review(state: &Consultation, role: Role, now: Time) -> Option<Review> {
-    if !sees(role, state.stage, See::Review) {
+pub(super) fn review(state: &Consultation, seat: SeatId, now: Time) -> Option<Review> {
+    if !sees(state.role(seat), state.stage, See::Review) {
         return None;
     }
     let time = |step: Step| {
@@ -41,13 +42,16 @@ pub(super) fn review(state: &Consultation, role: Role, now: Time) -> Option<Revi
             .filter(|step| state.was_heard(seat, *step, now))
             .collect()
     };
-    let done = state.interventions.iter();
+    let mine = state
+        .interventions
+        .iter()
+        .filter(|((by, _), _)| *by == seat);
     Some(Review {
         time: Step::ALL.map(time),
         heard: voices
             .map(|seat| (state.named(seat), heard_in(seat)))
             .collect(),
-        interventions: done.map(|(what, times)| (*what, *times)).collect(),
+        interventions: mine.map(|((_, what), times)| (*what, *times)).collect(),
         skipped: remarks(state),
     })
 }
@@ -67,9 +71,24 @@ impl Consultation {
             Event::SilenceBegun { .. } => Intervention::Silence,
             Event::RoundsSet { on: true } => Intervention::Rounds,
             Event::SignalPassed { .. } => Intervention::PassedSignal,
+            Event::Undone => return self.uncount_back(),
             _ => return,
         };
-        *self.interventions.entry(done).or_default() += 1;
+        let key = (self.facilitator, done);
+        *self.interventions.entry(key).or_default() += 1;
+    }
+
+    /// A step back that was undone was none.
+    fn uncount_back(&mut self) {
+        let back = self
+            .last_move
+            .as_ref()
+            .is_some_and(|last| last.from > self.stage);
+        let key = (self.facilitator, Intervention::WentBack);
+        if let Some(times) = self.interventions.get_mut(&key).filter(|_| back) {
+            *times -= 1;
+        }
+        self.interventions.retain(|_, times| *times > 0);
     }
 
     /// Whether something of this person was heard in a step, so far as the product
@@ -105,10 +124,13 @@ impl Consultation {
         }
     }
 
-    /// Has spoken in the current step: the client's own moments do not count.
+    /// Has spoken in the current step. The client's own moments do not count: only in
+    /// step 6 does the client speak in turn with the others.
     pub(super) fn has_spoken(&self, seat: SeatId, now: Time) -> bool {
         match self.stage {
             Stage::Step(Step::Expose) | Stage::Gathering | Stage::Closed => false,
+            Stage::Step(Step::Learning) => self.was_heard(seat, Step::Learning, now),
+            Stage::Step(_) if self.client == Some(seat) => false,
             Stage::Step(step) => self.was_heard(seat, step, now),
         }
     }

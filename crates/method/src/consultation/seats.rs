@@ -199,10 +199,18 @@ fn fill_seats(case: &Case, names: &[String], script: &str) -> Result<Vec<Event>,
     if names.is_empty() {
         return Err(Refusal::OutOfRange);
     }
+    let script = words::name(script)?;
+    // Two taps at once bring nobody twice.
+    let peers = || {
+        case.state
+            .people()
+            .filter(|(_, seat)| seat.script.is_some())
+    };
+    let here = |name: &String| peers().any(|(_, seat)| seat.name == *name);
+    let names: Vec<&String> = names.iter().filter(|name| !here(name)).collect();
     if case.state.people().count() + names.len() > PEOPLE_MAX {
         return Err(Refusal::Full);
     }
-    let script = words::name(script)?;
     let peer = |name: &String| {
         Ok(Event::Arrived {
             name: words::name(name)?,
@@ -213,7 +221,7 @@ fn fill_seats(case: &Case, names: &[String], script: &str) -> Result<Vec<Event>,
             script: Some(script.clone()),
         })
     };
-    names.iter().map(peer).collect()
+    names.into_iter().map(peer).collect()
 }
 
 fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {
@@ -310,6 +318,9 @@ fn facilitation(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     }
     if !state.seats[&to].device {
         return Err(Refusal::Unknown);
+    }
+    if state.script(to).is_some() && !state.setup.demonstration {
+        return Err(Refusal::Simulated);
     }
     unless(
         to == state.facilitator,
@@ -489,7 +500,7 @@ impl Consultation {
         let back_by_another = self.seats.iter().any(|(other, seat)| {
             seat.standing == Standing::ActsFor(self.facilitator) && !presence.lost(*other, now)
         });
-        // A simulated peer has no connection that could be lost.
+        // The simulated facilitator of a demonstration has no connection to lose.
         let apart = self.setup.meeting != Meeting::Room && self.script(self.facilitator).is_none();
         gone || (apart && presence.lost(self.facilitator, now) && !back_by_another)
     }

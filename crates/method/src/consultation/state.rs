@@ -13,6 +13,7 @@ use crate::ids::{Epoch, ItemId, SeatId, Time};
 use crate::presence::Presence;
 use crate::rights::Role;
 use crate::steps::{Stage, Step};
+use crate::words::SIMULATED;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most people in a room, screens and those who left not counted.
@@ -23,9 +24,6 @@ pub const SCREENS_MAX: usize = 4;
 pub const WAITING_MAX: usize = 16;
 /// Most items of one kind (questions, wordings, contributions, additions).
 pub const ITEMS_MAX: usize = 500;
-
-/// What stands behind the name of a simulated peer, in every language.
-pub const SIMULATED: &str = " (sim.)";
 
 /// A consultation as its events have made it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,8 +84,8 @@ pub struct Consultation {
     pub outcome: Outcome,
     /// Step 6.
     pub turns: BTreeMap<SeatId, Turn>,
-    /// What the facilitation did beside going on, and how often.
-    pub interventions: BTreeMap<Intervention, usize>,
+    /// What each facilitator did beside going on, and how often.
+    pub interventions: BTreeMap<(SeatId, Intervention), usize>,
 }
 
 impl Consultation {

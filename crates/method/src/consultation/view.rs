@@ -114,7 +114,7 @@ pub fn own(state: &Consultation, seat: SeatId, presence: &Presence, now: Time) -
             Vec::new()
         },
         my_turn: my_turn(state, seat, presence, now),
-        review: super::review::review(state, role, now),
+        review: super::review::review(state, seat, now),
         unseen: state.silence_until(now).is_some() && in_exploration(state),
         signals: match client {
             true => state

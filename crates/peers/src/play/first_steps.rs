@@ -8,15 +8,15 @@ use method::{ItemId, Role, SeatId};
 
 impl Play<'_> {
     pub(super) fn gathering(&self) -> Option<Cue> {
-        if let Some(seat) = self.state.asked.filter(|seat| self.is_simulated(*seat)) {
-            return Some(self.does(seat, Command::AgreeClient { seat }));
-        }
         let facilitator = self.facilitator()?;
-        let mut people = self.state.people();
-        let client =
-            people.find(|(_, seat)| seat.script.is_some() && seat.name == self.case.cast.client);
         let nobody = self.state.client.is_none() && self.state.asked.is_none();
-        let (seat, _) = client.filter(|_| nobody)?;
+        // The one whose part it is, or, should they not be here, whoever can.
+        let peers = || {
+            let people = self.state.people();
+            people.filter(|(id, seat)| seat.script.is_some() && *id != facilitator)
+        };
+        let client = peers().find(|(_, seat)| seat.name == self.case.cast.client);
+        let (seat, _) = client.or_else(|| peers().next()).filter(|_| nobody)?;
         Some(self.does(facilitator, Command::AskClient { seat }))
     }
 
@@ -124,9 +124,10 @@ impl Play<'_> {
     }
 
     fn asks_this(&self, by: By, ask: &str) -> Option<Cue> {
-        let seat = self.consultant(by)?;
+        let seat = self.consultant(by).filter(|_| !self.holds_back())?;
         let mut asked = self.state.questions.values();
-        let before = asked.any(|it| it.asked.by == seat && it.asked.words.text == ask);
+        // Also by one who had the same lines before, and whose place was taken.
+        let before = asked.any(|it| it.asked.words.text == ask);
         let text = ask.to_owned();
         (!before).then(|| self.does(seat, Command::Ask { text }))
     }
@@ -166,8 +167,8 @@ impl Play<'_> {
         }
     }
 
-    /// Simulated consultants agree to what the client has validated; when a person has
-    /// not answered, a simulated facilitator asks aloud.
+    /// Simulated consultants agree to what the client has validated. The simulated
+    /// facilitator of a demonstration does not wait for a visitor for ever.
     fn agree(&self, version: u32) -> Option<Cue> {
         let contract = &self.state.contract;
         if !contract.validated || contract.group_agreed {
@@ -178,7 +179,8 @@ impl Play<'_> {
         };
         let people = self.state.people().map(|(id, _)| id);
         let left: Vec<SeatId> = people.filter(undecided).collect();
-        if let Some(seat) = left.iter().find(|seat| self.is_simulated(**seat)) {
+        let simulated = |seat: &&SeatId| self.is_simulated(**seat) && self.is_present(**seat);
+        if let Some(seat) = left.iter().find(simulated) {
             return Some(self.does(*seat, Command::Agree { version }));
         }
         let facilitator = self.facilitator().filter(|_| !left.is_empty())?;

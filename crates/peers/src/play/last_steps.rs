@@ -103,66 +103,71 @@ impl Play<'_> {
         lines
     }
 
-    /// The contribution of this text by this consultant.
-    fn said(&self, by: By, text: &str) -> Option<(ItemId, &Contribution)> {
-        let seat = self.consultant(by)?;
+    /// The contribution of this text, whoever of the simulated peers made it.
+    fn said(&self, text: &str) -> Option<(ItemId, &Contribution)> {
         let mut items = self.state.contributions.iter();
-        let found = items.find(|(_, it)| it.written.by == seat && it.written.words.text == text);
+        let found =
+            items.find(|(_, it)| self.is_simulated(it.written.by) && it.written.words.text == text);
         found.map(|(id, it)| (*id, it))
     }
 
     fn offers(&self, line: &Line) -> Option<Cue> {
-        let seat = self.consultant(line.by)?;
-        if self.said(line.by, line.text).is_some() {
+        let seat = self.consultant(line.by).filter(|_| !self.holds_back())?;
+        let on = line.on.and_then(|place| self.offer(place));
+        // What it builds on is written in silence still: its turn comes later.
+        let hidden = on.is_some_and(|id| !self.state.contributions[&id].was_shown(self.now));
+        if hidden || self.said(line.text).is_some() {
             return None;
         }
-        let command = Command::Contribute {
-            kind: line.kind,
-            text: line.text.to_owned(),
-            on: line.on.and_then(|place| self.offer(place)),
-        };
-        Some(self.does(seat, command))
+        let (kind, text) = (line.kind, line.text.to_owned());
+        Some(self.does(seat, Command::Contribute { kind, text, on }))
     }
 
     /// The item of an offer of the case, while it stands.
     fn offer(&self, place: usize) -> Option<ItemId> {
         let offer = self.case.exploration.offers.get(place)?;
-        let (id, it) = self.said(offer.by, offer.text)?;
+        let (id, it) = self.said(offer.text)?;
         (!it.written.withdrawn).then_some(id)
     }
 
-    /// Fair rounds: the one whose turn it is speaks, or lets it pass. Once nobody has
-    /// anything left to say, no turn is taken any more.
+    /// Fair rounds: a simulated peer whose turn it is speaks, or lets it pass as long as
+    /// somebody after it may have something to say; a person is waited for.
     fn takes_turn(&self) -> Option<Cue> {
         let (round, order) = self.state.round(self.presence, self.now);
         let seat = *order.first()?;
-        let left: Vec<Cue> = self
-            .lines()
-            .iter()
-            .filter_map(|it| self.offers(it))
-            .collect();
-        if left.is_empty() {
-            return None;
-        }
         let turn = |passed| Command::TakeTurn {
             seat,
             passed,
             round,
         };
+        let left: Vec<Cue> = self
+            .lines()
+            .iter()
+            .filter_map(|it| self.offers(it))
+            .collect();
         if !self.is_simulated(seat) {
-            let mut cue = self.does(self.facilitator()?, turn(true));
+            let facilitator = self.facilitator().filter(|_| !left.is_empty())?;
+            let mut cue = self.does(facilitator, turn(true));
             cue.pace = PATIENCE;
             return Some(cue);
         }
-        // Whoever has just spoken has had their turn.
-        let newest = self.state.contributions.iter().next_back();
-        let just =
-            |(id, it): (&ItemId, &Contribution)| it.written.by == seat && id.0 == self.state.seq;
-        if newest.is_some_and(just) {
+        if self.has_spoken_in_turn(seat) {
             return Some(self.does(seat, turn(false)));
         }
-        let says = left.into_iter().find(|cue| cue.seat == seat);
-        Some(says.unwrap_or_else(|| self.does(seat, turn(true))))
+        if let Some(says) = left.iter().find(|cue| cue.seat == seat) {
+            return Some(says.clone());
+        }
+        let consults = |seat: &SeatId| self.state.role(*seat).consults() && self.is_present(*seat);
+        let mut people = self.state.people().map(|(id, _)| id);
+        let awaited = people.any(|id| consults(&id) && !self.is_simulated(id));
+        let someone = !left.is_empty() || awaited && !self.is_demonstration();
+        someone.then(|| self.does(seat, turn(true)))
+    }
+
+    fn has_spoken_in_turn(&self, seat: SeatId) -> bool {
+        let since = self.state.rounds.as_ref().map_or(0, |rounds| rounds.since);
+        let mut said = self.state.contributions.iter();
+        said.any(|(id, it)| id.0 > since && it.written.by == seat)
     }
 
     pub(super) fn synthesis(&self) -> Option<Cue> {
@@ -184,7 +189,10 @@ impl Play<'_> {
         }
         let kept = self.case.synthesis.kept.iter();
         let mut items = kept.filter_map(|place| self.offer(*place));
-        let contribution = items.find(|id| !self.state.contributions[id].kept)?;
+        let contribution = items.find(|id| {
+            let it = &self.state.contributions[id];
+            it.is_seen(self.now) && !it.kept
+        })?;
         let kept = true;
         Some(self.does(client, Command::Keep { contribution, kept }))
     }
@@ -227,7 +235,7 @@ impl Play<'_> {
         lines.find_map(|(by, text, _)| {
             let seat = self.consultant(*by)?;
             let mut offered = self.state.outcome.additions.values();
-            let before = offered.any(|it| it.written.by == seat && it.written.words.text == *text);
+            let before = offered.any(|it| it.written.words.text == *text);
             let text = (*text).to_owned();
             (!before).then(|| self.does(seat, Command::OfferAddition { text }))
         })
@@ -245,15 +253,7 @@ impl Play<'_> {
     }
 
     pub(super) fn learning(&self) -> Option<Cue> {
-        let order = self.state.turn_order();
-        let mut left = order
-            .into_iter()
-            .filter(|seat| !self.state.turns.contains_key(seat));
-        // Whoever rehearses speaks when they like: their own turn holds nobody up.
-        let seat = left.find(|seat| !(self.is_rehearsal() && *seat == self.state.facilitator))?;
-        if !self.is_demonstration() && !self.is_simulated(seat) {
-            return None;
-        }
+        let seat = self.speaks_next()?;
         let command = match self.learned(seat) {
             Some(text) => Command::Share {
                 text: text.to_owned(),
@@ -261,6 +261,20 @@ impl Play<'_> {
             None => Command::Pass,
         };
         Some(self.does(seat, command))
+    }
+
+    /// Whose turn it is in step 6, when a play can say something there. Nobody waits for
+    /// those who are not here, who speak aloud without a device, or who rehearse.
+    fn speaks_next(&self) -> Option<SeatId> {
+        let rehearses = |seat: &SeatId| self.is_rehearsal() && *seat == self.state.facilitator;
+        let waited_for = |seat: &SeatId| {
+            !self.state.turns.contains_key(seat)
+                && self.is_present(*seat)
+                && self.state.has_device(*seat)
+                && !rehearses(seat)
+        };
+        let seat = self.state.turn_order().into_iter().find(waited_for)?;
+        (self.is_demonstration() || self.is_simulated(seat)).then_some(seat)
     }
 
     /// What a seat has learned: the client's and the simulated peers' lines.

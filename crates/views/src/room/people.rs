@@ -6,12 +6,13 @@ use crate::regions::Piece;
 use crate::room::forms::Form;
 use crate::table::{SeatMark, table};
 use maud::{Markup, html};
-use method::consultation::state::SIMULATED;
+use method::consultation::state::PEOPLE_MAX;
 use method::consultation::view::{Person, Room};
+use method::words::SIMULATED;
 use method::{Act, Role, Stage, may, words};
 use text::{Lang, msg};
 
-/// Most simulated peers that one tap brings.
+/// Most simulated peers in a room: a case has lines for as many consultants.
 const FILL_MOST: usize = 6;
 
 /// The table with its seats.
@@ -129,7 +130,7 @@ fn actions(room: &Room, person: &Person, lang: Lang) -> Markup {
             } @else {
                 (switch(room, person, "set-observer", "observer", true, lang.t("people-observes")))
             }
-            @if person.device { (tap("hand-over", lang.t("people-hand-over"))) }
+            @if person.device && (!person.simulated || room.setup.demonstration) { (tap("hand-over", lang.t("people-hand-over"))) }
         }
         @if other { (remove(room, person, lang)) }
     };
@@ -224,14 +225,17 @@ fn fill(room: &Room, lang: Lang) -> Markup {
                 lang.with("people-fill-count", &[("count", count.into())]),
             )
     };
+    let peers = room.people.iter().filter(|it| it.simulated).count();
+    let places = PEOPLE_MAX.saturating_sub(room.people.len());
+    let left = FILL_MOST.saturating_sub(peers).min(places);
     html! {
-        @if may(room.role, room.stage, Act::FillSeats) && !room.setup.demonstration {
+        @if may(room.role, room.stage, Act::FillSeats) && !room.setup.demonstration && left > 0 {
             details.disclosure #fill-seats {
                 summary { span { (lang.t("people-fill")) } }
                 div.disclosure-body {
                     p.hint { (lang.t("people-fill-hint")) }
                     div.toolbar role="group" aria-label=(lang.t("people-fill")) {
-                        @for count in 1..=FILL_MOST { (tap(count)) }
+                        @for count in 1..=left { (tap(count)) }
                     }
                 }
             }

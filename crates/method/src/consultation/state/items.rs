@@ -201,6 +201,8 @@ pub struct Rounds {
     pub before: usize,
     /// Who has had their turn in this round; `true` when they let it pass.
     pub had: BTreeMap<SeatId, bool>,
+    /// The event with which the turn that is on began.
+    pub since: u64,
 }
 
 /// Where a signal stands.

@@ -190,7 +190,7 @@ impl Consultation {
             }
             Event::SignalPassed { item } => self.settle(*item, SignalFate::Passed),
             Event::SignalDismissed { item } => self.settle(*item, SignalFate::Dismissed),
-            other => self.fold_ways(at, other),
+            other => self.fold_ways(seq, at, other),
         }
     }
 

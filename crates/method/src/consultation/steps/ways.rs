@@ -95,7 +95,7 @@ impl Consultation {
         order
     }
 
-    pub(in crate::consultation) fn fold_ways(&mut self, at: Time, event: &Event) {
+    pub(in crate::consultation) fn fold_ways(&mut self, seq: u64, at: Time, event: &Event) {
         match event {
             Event::SilenceBegun { until } => {
                 self.silence = Some(*until);
@@ -105,11 +105,17 @@ impl Consultation {
                 self.silence = None;
                 self.hold(at, |_| at);
             }
-            Event::RoundsSet { on } => self.rounds = on.then(Rounds::default),
+            Event::RoundsSet { on } => {
+                self.rounds = on.then(|| Rounds {
+                    since: seq,
+                    ..Rounds::default()
+                });
+            }
             Event::TurnTaken { seat, passed } => {
                 self.heard.insert(*seat);
                 if let Some(rounds) = &mut self.rounds {
                     rounds.had.insert(*seat, *passed);
+                    rounds.since = seq;
                 }
             }
             Event::RoundBegun => {

@@ -2,6 +2,8 @@
 
 use super::*;
 
+const TWELVE: [&str; 12] = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+
 fn fill(names: &[&str]) -> Command {
     Command::FillSeats {
         names: names.iter().map(|name| (*name).to_owned()).collect(),
@@ -58,12 +60,9 @@ fn simulated_peers_are_consultants_like_others_always_here_and_marked_as_such() 
 fn only_the_facilitation_fills_seats_and_no_more_than_there_are() {
     let mut circle = Circle::gathered();
     assert_eq!(circle.says("Ana", fill(&["Samir"])), Err(Refusal::NotYours));
-    assert_eq!(
-        circle.says("Farah", fill(&["Samir"; 12])),
-        Err(Refusal::Full)
-    );
+    assert_eq!(circle.says("Farah", fill(&TWELVE)), Err(Refusal::Full));
     assert_eq!(circle.says("Farah", fill(&[])), Err(Refusal::OutOfRange));
-    circle.does("Farah", fill(&["Samir"; 11]));
+    circle.does("Farah", fill(&TWELVE[1..]));
     assert_eq!(circle.names().len(), 16);
 }
 
@@ -90,7 +89,8 @@ fn a_person_who_comes_takes_the_place_of_the_last_peer_and_leaves_its_words_to_i
 #[test]
 fn a_room_full_of_peers_has_place_for_people() {
     let mut circle = Circle::opened_by("Farah", &Setup::default());
-    circle.does("Farah", fill(&["Samir"; 15]));
+    circle.does("Farah", fill(&TWELVE));
+    circle.does("Farah", fill(&["M", "N", "O"]));
     circle.joins("Ana").expect("takes a place");
     circle.does(
         "Farah",
@@ -132,8 +132,45 @@ fn nobody_comes_back_as_a_simulated_peer() {
 }
 
 #[test]
-fn a_simulated_facilitator_is_never_lost() {
+fn nobody_hands_people_over_to_a_simulated_facilitator() {
     let mut circle = Circle::filled();
+    let to = circle.seat("Samir");
+    assert_eq!(
+        circle.says("Farah", Command::HandOver { to }),
+        Err(Refusal::Simulated)
+    );
+}
+
+#[test]
+fn nobody_passes_for_a_simulated_peer() {
+    let mut circle = Circle::filled();
+    let marked = Refusal::Unfit(crate::words::Unfit::Marked);
+    assert_eq!(circle.joins("Samir (sim.)"), Err(marked));
+}
+
+#[test]
+fn simulated_peers_hold_no_deletion_up() {
+    let mut circle = Circle::filled();
+    circle.does("Farah", Command::AnnounceDeletion { announced: true });
+    assert_eq!(circle.state.deletable_from(), Some(circle.now));
+}
+
+#[test]
+fn a_second_tap_brings_nobody_twice() {
+    let mut circle = Circle::filled();
+    assert_eq!(circle.does("Farah", fill(&["Samir", "Lise"])), []);
+    circle.does("Farah", fill(&["Lise", "Noé"]));
+    assert_eq!(circle.names().len(), 5);
+}
+
+#[test]
+fn the_simulated_facilitator_of_a_demonstration_is_never_lost() {
+    let setup = Setup {
+        demonstration: true,
+        ..Setup::default()
+    };
+    let mut circle = Circle::opened_by("Farah", &setup);
+    circle.fills(&["Samir"]);
     let to = circle.seat("Samir");
     circle.does("Farah", Command::HandOver { to });
     circle.wait(Span::minutes(10));

@@ -42,6 +42,25 @@ fn the_facilitator_reads_their_facilitation_again_and_nobody_else_does() {
 }
 
 #[test]
+fn each_facilitator_reads_what_they_did_themselves() {
+    let mut circle = Circle::at(Step::Clarification);
+    circle.does("Farah", Command::Pause);
+    circle.does("Farah", Command::Resume);
+    let to = circle.seat("Ana");
+    circle.does("Farah", Command::HandOver { to });
+    circle.does("Ana", back());
+    circle.does("Ana", Command::Undo);
+    circle.does("Ana", Command::Extend { minutes: 2 });
+    for _ in 0..5 {
+        circle.does("Ana", next_because(Reason::SaidAloud));
+        circle.wait(Span::seconds(30));
+    }
+    let review = circle.review_of("Ana").expect("a review");
+    assert_eq!(review.interventions, [(Intervention::Extended, 1)]);
+    assert_eq!(circle.review_of("Farah"), None);
+}
+
+#[test]
 fn what_others_do_is_no_intervention_of_the_facilitator() {
     let mut circle = Circle::at(Step::Clarification);
     circle.does("Ana", ask("Pourquoi pas demain ?"));
