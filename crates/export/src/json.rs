@@ -15,6 +15,7 @@ pub fn json(record: &Record<'_>) -> String {
         "kind": room.setup.kind,
         "meeting": room.setup.meeting,
         "spoken": room.setup.spoken,
+        "demonstration": room.setup.demonstration,
         "client": room.client.as_ref().map(|who| &who.name),
         "facilitator": room.facilitator.name,
         "people": room.people.iter().map(|it| &it.who.name).collect::<Vec<_>>(),
@@ -37,6 +38,7 @@ pub fn json(record: &Record<'_>) -> String {
             "notes": rows.notes.iter().map(|note| json!({"text": note.body.text, "mark": note.body.mark})).collect::<Vec<_>>(),
             "marks": rows.marks.iter().map(|mark| json!({"contribution": mark.contribution, "mark": mark.kind})).collect::<Vec<_>>(),
             "feeling": rows.journal[0], "learning": rows.journal[1], "noticed": rows.journal[2],
+            "review": rows.review,
         });
     }
     serde_json::to_string_pretty(&whole).unwrap_or_default()

@@ -56,6 +56,9 @@ impl Out {
             .map_or_else(|| self.lang.t("record-title"), str::to_owned);
         self.line(&format!("# {}\n", inline(&title)));
         self.line(&format!("{}\n", record.day));
+        if room.setup.demonstration {
+            self.line(&format!("{}\n", self.lang.t("demo-mark")));
+        }
         if let Some(client) = &room.client {
             self.line(&format!(
                 "- {} – {}",
@@ -193,8 +196,12 @@ impl Out {
             msg("journal-feeling"),
             msg("journal-learning"),
             msg("journal-noticed"),
+            msg("review-question-1"),
+            msg("review-question-2"),
+            msg("review-question-3"),
         ];
-        for (label, text) in journal.into_iter().zip(&rows.journal) {
+        let texts = rows.journal.iter().chain(&rows.review);
+        for (label, text) in journal.into_iter().zip(texts) {
             self.said(&self.lang.t(label), text);
         }
         for it in &record.room.contributions {

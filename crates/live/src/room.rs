@@ -189,6 +189,22 @@ impl<P: Painter> Room<P> {
         self.screens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A page that has no stream shows it is there.
+    pub fn touch(&self) {
+        self.screens().idle_since = self.clock.now();
+    }
+
+    /// Since when no stream has been open; nothing while one is.
+    pub fn idle_since(&self) -> Option<Time> {
+        let screens = self.screens();
+        screens.subscribers.is_empty().then_some(screens.idle_since)
+    }
+
+    /// Whether it was closed for good: deleted.
+    pub fn is_over(&self) -> bool {
+        self.screens().over.is_some()
+    }
+
     /// Whether no stream has been open for so long.
     pub fn idle_for(&self, span: method::Span) -> bool {
         let screens = self.screens();

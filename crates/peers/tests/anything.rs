@@ -6,7 +6,7 @@ mod theatre;
 
 use method::consultation::state::ContributionKind;
 use method::consultation::{Because, Command, Reason};
-use method::{ItemId, SeatId, Span, Stage};
+use method::{SeatId, Span, Stage};
 use peers::CASES;
 use theatre::{Theatre, VISITOR, said_aloud};
 
@@ -46,70 +46,75 @@ fn theatre(chance: &mut Chance, demonstration: bool) -> Theatre {
 /// Something a person might do, allowed or not.
 fn anything(stage: &Theatre, chance: &mut Chance) -> (SeatId, Command) {
     let state = &stage.state;
-    let seats = || state.seats.keys().copied();
-    let seat = chance.of(seats()).unwrap_or(VISITOR);
-    let people = seats().filter(|seat| state.script(*seat).is_none());
-    let by = chance.of(people).unwrap_or(VISITOR);
-    let item =
-        |ids: Vec<ItemId>, chance: &mut Chance| chance.of(ids.into_iter()).unwrap_or(ItemId(0));
-    let question = item(state.questions.keys().copied().collect(), chance);
-    let signal = item(state.signals.keys().copied().collect(), chance);
-    let version = state.contract.request.version;
-    let text = || "Des mots".to_owned();
-    let command = match chance.below(28) {
-        0..6 => said_aloud(),
-        6 => Command::Back {
+    let people = state.seats.keys().copied();
+    let by = chance.of(people.filter(|seat| state.script(*seat).is_none()));
+    let command = match chance.below(3) {
+        0 => said_aloud(),
+        1 => conducts(stage, chance),
+        _ => writes(stage, chance),
+    };
+    (by.unwrap_or(VISITOR), command)
+}
+
+fn conducts(stage: &Theatre, chance: &mut Chance) -> Command {
+    let seat = chance.of(stage.state.seats.keys().copied());
+    let seat = seat.unwrap_or(VISITOR);
+    let yes = chance.below(2) == 0;
+    match chance.below(15) {
+        0 => Command::Back {
             because: Because {
                 reason: Reason::Other,
                 text: String::new(),
             },
         },
-        7 => Command::Undo,
-        8 => Command::Pause,
-        9 => Command::Resume,
-        10 => Command::SetAside {
+        1 => Command::Undo,
+        2 => Command::Pause,
+        3 => Command::Resume,
+        4 => Command::SetAside { seat, aside: yes },
+        5 => Command::Remove { seat },
+        6 => Command::SetRounds { on: yes },
+        7 => Command::BeginSilence { minutes: 3 },
+        8 => Command::Reveal,
+        9 => Command::SetObserver {
             seat,
-            aside: chance.below(2) == 0,
+            observer: yes,
         },
-        11 => Command::Remove { seat },
-        12 => Command::SetRounds {
-            on: chance.below(2) == 0,
-        },
-        13 => Command::BeginSilence { minutes: 3 },
-        14 => Command::Reveal,
-        15 => Command::SetObserver {
-            seat,
-            observer: chance.below(2) == 0,
-        },
-        16 => Command::SetSpoken {
-            spoken: chance.below(2) == 0,
-        },
-        17 => Command::AskClient { seat },
-        18 => Command::HandOver { to: seat },
-        19 => Command::AgreeClient { seat },
-        20 => Command::Ask { text: text() },
-        21 => Command::SetQuestionAside { question },
-        22 => Command::Answer {
+        10 => Command::SetSpoken { spoken: yes },
+        11 => Command::AskClient { seat },
+        12 => Command::HandOver { to: seat },
+        13 => Command::AgreeClient { seat },
+        _ => Command::TickAll,
+    }
+}
+
+fn writes(stage: &Theatre, chance: &mut Chance) -> Command {
+    let state = &stage.state;
+    let text = "Des mots".to_owned();
+    let question = chance.of(state.questions.keys().copied());
+    let signal = chance.of(state.signals.keys().copied());
+    let version = state.contract.request.version;
+    match (chance.below(6), question, signal) {
+        (0, Some(question), _) => Command::SetQuestionAside { question },
+        (1, Some(question), _) => Command::Answer {
             question,
-            text: text(),
+            text,
             version: 0,
         },
-        23 => Command::WriteRequest {
-            text: text(),
+        (2, _, Some(signal)) => Command::PassSignal { signal },
+        (3, ..) => Command::WriteRequest {
+            text,
             kinds: Vec::new(),
             unwanted: String::new(),
             version,
         },
-        24 => Command::ValidateRequest { version },
-        25 => Command::Contribute {
+        (4, ..) => Command::ValidateRequest { version },
+        (5, ..) => Command::Contribute {
             kind: ContributionKind::Lead,
-            text: text(),
+            text,
             on: None,
         },
-        26 => Command::PassSignal { signal },
-        _ => Command::TickAll,
-    };
-    (by, command)
+        _ => Command::Ask { text },
+    }
 }
 
 /// Plays until it rests; how many cues that took.

@@ -18,7 +18,7 @@ mod values;
 
 pub use error::StoreError;
 pub use memory::MemoryStore;
-pub use split::Split;
+pub use split::{SHELF_BYTES, Split};
 pub use traits::{Directory, Log, Store};
 pub use values::{
     Append, Code, CommandId, Micros, NewEvent, OWN_ROWS_MAX, Outcome, OwnPut, OwnRow, Purpose,

@@ -6,7 +6,13 @@ use crate::{
 };
 use async_trait::async_trait;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Most bytes of text that a shelf takes; beyond it is full, as a disk would be.
+pub const SHELF_BYTES: usize = 2 * 1024 * 1024;
+/// What an event or a row takes beside its text, about.
+const EVENT: usize = 200;
 
 /// Streams whose names begin in a certain way live in memory, each on a shelf of its
 /// own that goes as a whole; all others in the store that lasts. Nothing of a passing
@@ -15,7 +21,26 @@ pub struct Split {
     lasting: Arc<dyn Store>,
     prefix: &'static str,
     most: usize,
-    shelves: Mutex<HashMap<StreamId, Arc<MemoryStore>>>,
+    shelves: Mutex<HashMap<StreamId, Arc<Shelf>>>,
+}
+
+/// Where one passing stream lives.
+#[derive(Default)]
+struct Shelf {
+    store: MemoryStore,
+    used: AtomicUsize,
+}
+
+impl Shelf {
+    /// Takes so many bytes more.
+    fn takes(&self, bytes: usize) -> Result<(), StoreError> {
+        let used = self.used.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        if used <= SHELF_BYTES {
+            return Ok(());
+        }
+        self.used.fetch_sub(bytes, Ordering::Relaxed);
+        Err(StoreError::DiskFull)
+    }
 }
 
 impl Split {
@@ -39,21 +64,52 @@ impl Split {
         fits
     }
 
-    fn shelves(&self) -> MutexGuard<'_, HashMap<StreamId, Arc<MemoryStore>>> {
+    /// Drops a passing stream with all that is on its shelf.
+    pub fn unshelve(&self, stream: &StreamId) {
+        self.shelves().remove(stream);
+    }
+
+    fn shelves(&self) -> MutexGuard<'_, HashMap<StreamId, Arc<Shelf>>> {
         self.shelves.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where a stream lives; nowhere when its shelf is gone.
-    fn home(&self, stream: &StreamId) -> Option<Arc<dyn Store>> {
-        if !stream.as_str().starts_with(self.prefix) {
-            return Some(Arc::clone(&self.lasting));
+    fn home(&self, stream: &StreamId) -> Option<Home> {
+        if !self.is_passing(stream) {
+            return Some(Home::Lasting(Arc::clone(&self.lasting)));
         }
-        let shelf = self.shelves().get(stream).cloned()?;
-        Some(shelf)
+        self.shelves().get(stream).cloned().map(Home::Shelf)
     }
 
-    fn all_shelves(&self) -> Vec<Arc<MemoryStore>> {
+    fn is_passing(&self, stream: &StreamId) -> bool {
+        stream.as_str().starts_with(self.prefix)
+    }
+
+    fn all_shelves(&self) -> Vec<Arc<Shelf>> {
         self.shelves().values().cloned().collect()
+    }
+}
+
+/// Where a stream lives.
+enum Home {
+    Lasting(Arc<dyn Store>),
+    Shelf(Arc<Shelf>),
+}
+
+impl Home {
+    fn store(&self) -> &dyn Store {
+        match self {
+            Home::Lasting(store) => &**store,
+            Home::Shelf(shelf) => &shelf.store,
+        }
+    }
+
+    /// A shelf takes so many bytes more; what lasts has its own limits.
+    fn takes(&self, bytes: usize) -> Result<(), StoreError> {
+        match self {
+            Home::Lasting(_) => Ok(()),
+            Home::Shelf(shelf) => shelf.takes(bytes),
+        }
     }
 }
 
@@ -62,7 +118,16 @@ impl Split {
 impl Log for Split {
     async fn append(&self, append: Append) -> Result<Outcome, StoreError> {
         match self.home(&append.stream) {
-            Some(home) => home.append(append).await,
+            Some(home) => {
+                home.takes(
+                    append
+                        .events
+                        .iter()
+                        .map(|event| event.payload.len() + EVENT)
+                        .sum(),
+                )?;
+                home.store().append(append).await
+            }
             None => Ok(Outcome::Erased),
         }
     }
@@ -73,21 +138,21 @@ impl Log for Split {
         command: CommandId,
     ) -> Result<Option<(u64, u64)>, StoreError> {
         match self.home(stream) {
-            Some(home) => home.answered(stream, command).await,
+            Some(home) => home.store().answered(stream, command).await,
             None => Ok(None),
         }
     }
 
     async fn read(&self, stream: &StreamId, after: u64) -> Result<Vec<Recorded>, StoreError> {
         match self.home(stream) {
-            Some(home) => home.read(stream, after).await,
+            Some(home) => home.store().read(stream, after).await,
             None => Ok(Vec::new()),
         }
     }
 
     async fn status(&self, stream: &StreamId) -> Result<Status, StoreError> {
         match self.home(stream) {
-            Some(home) => home.status(stream).await,
+            Some(home) => home.store().status(stream).await,
             None => Ok(Status::Erased { at: 0 }),
         }
     }
@@ -97,8 +162,8 @@ impl Log for Split {
     }
 
     async fn erase(&self, stream: &StreamId, at: Micros) -> Result<(), StoreError> {
-        if stream.as_str().starts_with(self.prefix) {
-            self.shelves().remove(stream);
+        if self.is_passing(stream) {
+            self.unshelve(stream);
             return Ok(());
         }
         self.lasting.erase(stream, at).await
@@ -106,7 +171,7 @@ impl Log for Split {
 
     async fn forget_payload(&self, stream: &StreamId, seq: u64) -> Result<(), StoreError> {
         match self.home(stream) {
-            Some(home) => home.forget_payload(stream, seq).await,
+            Some(home) => home.store().forget_payload(stream, seq).await,
             None => Ok(()),
         }
     }
@@ -116,7 +181,7 @@ impl Log for Split {
 impl Directory for Split {
     async fn token(&self, hash: &TokenHash) -> Result<Option<Token>, StoreError> {
         for shelf in self.all_shelves() {
-            if let Some(token) = shelf.token(hash).await? {
+            if let Some(token) = shelf.store.token(hash).await? {
                 return Ok(Some(token));
             }
         }
@@ -125,28 +190,28 @@ impl Directory for Split {
 
     async fn put_token(&self, token: Token) -> Result<(), StoreError> {
         match self.home(&token.stream) {
-            Some(home) => home.put_token(token).await,
+            Some(home) => home.store().put_token(token).await,
             None => Ok(()),
         }
     }
 
     async fn drop_tokens(&self, stream: &StreamId, seat: u64) -> Result<(), StoreError> {
         match self.home(stream) {
-            Some(home) => home.drop_tokens(stream, seat).await,
+            Some(home) => home.store().drop_tokens(stream, seat).await,
             None => Ok(()),
         }
     }
 
     async fn put_code(&self, code: Code) -> Result<(), StoreError> {
         match self.home(&code.stream) {
-            Some(home) => home.put_code(code).await,
+            Some(home) => home.store().put_code(code).await,
             None => Ok(()),
         }
     }
 
     async fn code(&self, code: &str, now: Micros) -> Result<Option<Code>, StoreError> {
         for shelf in self.all_shelves() {
-            if let Some(code) = shelf.code(code, now).await? {
+            if let Some(code) = shelf.store.code(code, now).await? {
                 return Ok(Some(code));
             }
         }
@@ -155,7 +220,7 @@ impl Directory for Split {
 
     async fn code_of(&self, stream: &StreamId, now: Micros) -> Result<Option<Code>, StoreError> {
         match self.home(stream) {
-            Some(home) => home.code_of(stream, now).await,
+            Some(home) => home.store().code_of(stream, now).await,
             None => Ok(None),
         }
     }
@@ -167,7 +232,10 @@ impl Directory for Split {
         row: OwnRow,
     ) -> Result<OwnPut, StoreError> {
         match self.home(stream) {
-            Some(home) => home.put_own(stream, seat, row).await,
+            Some(home) => {
+                home.takes(row.body.len() + EVENT)?;
+                home.store().put_own(stream, seat, row).await
+            }
             None => Ok(OwnPut::Erased),
         }
     }
@@ -180,14 +248,14 @@ impl Directory for Split {
         key: &str,
     ) -> Result<(), StoreError> {
         match self.home(stream) {
-            Some(home) => home.drop_own(stream, seat, kind, key).await,
+            Some(home) => home.store().drop_own(stream, seat, kind, key).await,
             None => Ok(()),
         }
     }
 
     async fn own(&self, stream: &StreamId, seat: u64) -> Result<Vec<OwnRow>, StoreError> {
         match self.home(stream) {
-            Some(home) => home.own(stream, seat).await,
+            Some(home) => home.store().own(stream, seat).await,
             None => Ok(Vec::new()),
         }
     }

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 use store::{
-    Append, CommandId, Directory, Log, MemoryStore, NewEvent, Outcome, Split, Status, Store,
-    StreamId, contract,
+    Append, CommandId, Directory, Log, MemoryStore, NewEvent, Outcome, SHELF_BYTES, Split, Status,
+    Store, StoreError, StreamId, contract,
 };
 
 fn split() -> Split {
@@ -64,4 +64,28 @@ async fn there_are_so_many_shelves_and_no_more() {
     assert!(!split.shelve(&name(3)));
     split.erase(&name(1), 1).await.expect("erases");
     assert!(split.shelve(&name(3)));
+}
+
+#[tokio::test]
+async fn a_shelf_holds_so_much_and_then_is_full() {
+    let split = split();
+    let stream = StreamId::new("passing/1");
+    assert!(split.shelve(&stream));
+    let mut expected = 0;
+    let full = loop {
+        let mut append = append(&stream, expected);
+        append.command = CommandId([u8::try_from(expected).unwrap_or(0) + 1; 16]);
+        append.events[0].payload = "x".repeat(100_000);
+        match split.append(append).await {
+            Ok(_) => expected += 1,
+            Err(full) => break full,
+        }
+    };
+    assert!(matches!(full, StoreError::DiskFull));
+    let bytes = usize::try_from(expected).expect("few") * 100_000;
+    assert!((SHELF_BYTES / 2..=SHELF_BYTES).contains(&bytes), "{bytes}");
+    assert!(
+        split.append(append(&stream, expected)).await.is_ok(),
+        "a little fits"
+    );
 }

@@ -117,3 +117,7 @@ did-set-aside = A question set aside
 did-pass-signal = A signal passed on to the group
 did-silence = A time of writing in silence
 did-rounds = Speaking in rounds
+
+## On whatever leaves the page
+
+demo-mark = Demonstration: the people are simulated.

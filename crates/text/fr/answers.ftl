@@ -22,5 +22,5 @@ answer-client-here = La personne cliente est là, et ce qui est écrit est le si
 answer-two-people = La personne cliente et l’animation sont deux personnes différentes.
 answer-unreadable = Cette demande n’a pas pu être lue. Rechargez la page ; votre texte est gardé.
 answer-notes-full = Votre carnet est plein ici. Effacez quelques notes.
-answer-marked = « (sim.) » est réservé aux pairs simulés. Choisissez un autre prénom.
+answer-marked = « (sim.) » est réservé aux pairs simulés. Choisissez un autre prénom.
 answer-simulated = Un pair simulé n’anime pas une vraie consultation.

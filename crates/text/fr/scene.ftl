@@ -117,3 +117,7 @@ did-set-aside = Une question mise de côté
 did-pass-signal = Un signe transmis au groupe
 did-silence = Un temps d’écriture en silence
 did-rounds = Un tour de parole
+
+## On whatever leaves the page
+
+demo-mark = Démonstration : les personnes sont simulées.

@@ -194,7 +194,7 @@ fn rows() -> Rows {
         scene: Some(SceneBody {
             hint: "advice".into(),
             about: Some("Bruno".into()),
-            line: Some("Deux mots".into()),
+            line: Some((7, "Deux mots".into())),
             thanks: Some(("Ola".into(), 3)),
             speed: 1,
             ..SceneBody::default()
@@ -221,6 +221,7 @@ fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
         digest: "0",
         invitation: None,
         purge_on: Some("demain"),
+        demonstration: true,
     })
     .into_string()
 }

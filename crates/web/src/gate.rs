@@ -153,8 +153,13 @@ pub(crate) fn seat_cookie(app: &App, path: &SeatPath, secret: &str) -> HeaderVal
     } else {
         ""
     };
+    // A demonstration ends with its page, and its cookie with the browser.
+    let lasts = match path.room.is_demonstration() {
+        true => String::new(),
+        false => format!("; Max-Age={SEAT_COOKIE_SECONDS}"),
+    };
     let cookie = format!(
-        "{SEAT_COOKIE}={secret}; Path={}; Max-Age={SEAT_COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}",
+        "{SEAT_COOKIE}={secret}; Path={}{lasts}; HttpOnly; SameSite=Lax{secure}",
         path.base()
     );
     HeaderValue::from_str(&cookie).unwrap_or_else(|_| HeaderValue::from_static(""))

@@ -9,11 +9,10 @@ mod run;
 
 pub(crate) use open::open;
 
-use crate::answer::Why;
 use crate::app::App;
 use crate::painter::Paint;
 use live::{Room, RoomId};
-use method::consultation::{Author, Command, Consultation, Envelope};
+use method::consultation::Consultation;
 use method::mirror::Language;
 use method::{SeatId, Span, Time};
 use peers::CASES;
@@ -27,13 +26,46 @@ use tokio::sync::Notify;
 pub(crate) const MOST: usize = 20;
 /// A demonstration is gone after this long.
 const LASTS: Span = Span::minutes(60);
-/// It ends by itself once its page has been gone for this long.
+/// It ends by itself once its page has been gone for this long,
 const WITHOUT_PAGE: Span = Span::minutes(2);
+/// or when none has come within this.
+const FIRST_PAGE: Span = Span::seconds(30);
+/// Where there are as many as can be, one whose page has been gone for this long makes
+/// room for another.
+const MAKES_ROOM: Span = Span::seconds(10);
 
 /// The scenes that are being played.
 #[derive(Default)]
 pub(crate) struct Scenes {
-    playing: Mutex<HashMap<RoomId, Arc<Scene>>>,
+    playing: Mutex<HashMap<RoomId, Playing>>,
+}
+
+struct Playing {
+    scene: Arc<Scene>,
+    room: Arc<Room<Paint>>,
+}
+
+/// A place among the demonstrations that go on: given back when it is dropped, whatever
+/// happens meanwhile.
+pub(crate) struct Shelved {
+    app: Arc<App>,
+    room: RoomId,
+}
+
+impl Shelved {
+    /// Takes a place, for a room that is not open yet.
+    fn take(app: &Arc<App>, room: &RoomId) -> Option<Shelved> {
+        app.split.shelve(&room.stream()).then(|| Shelved {
+            app: Arc::clone(app),
+            room: room.clone(),
+        })
+    }
+}
+
+impl Drop for Shelved {
+    fn drop(&mut self) {
+        self.app.split.unshelve(&self.room.stream());
+    }
 }
 
 /// One room in which simulated peers play.
@@ -42,6 +74,8 @@ pub(crate) struct Scene {
     visitor: Option<SeatId>,
     direction: Mutex<Direction>,
     changed: Notify,
+    /// Held for a demonstration: its place.
+    _shelved: Option<Shelved>,
 }
 
 /// What the visitor has asked for.
@@ -53,8 +87,10 @@ struct Direction {
     typed: Time,
     /// The visitor let their turn pass and has done nothing since.
     away: bool,
-    /// The visitor asks that their own turn be played now.
-    prompt: bool,
+    /// The visitor asks that their own turn be played now, by the event they saw last.
+    prompt: Option<u64>,
+    /// A page has come.
+    seen: bool,
     /// The visitor goes elsewhere: once their page has gone, this is over.
     left: bool,
     /// What the visitor wrote last, by the event it made: somebody thanks them for it.
@@ -62,18 +98,20 @@ struct Direction {
 }
 
 impl Scene {
-    fn new(visitor: Option<SeatId>, speed: u8) -> Arc<Scene> {
+    fn new(visitor: Option<SeatId>, speed: u8, shelved: Option<Shelved>) -> Arc<Scene> {
         Arc::new(Scene {
             visitor,
             direction: Mutex::new(Direction {
                 speed,
                 typed: Time(0),
                 away: false,
-                prompt: false,
+                prompt: None,
+                seen: false,
                 left: false,
                 wrote: None,
             }),
             changed: Notify::new(),
+            _shelved: shelved,
         })
     }
 
@@ -101,16 +139,16 @@ impl Scene {
         self.direct(|it| it.speed = speed.clamp(1, 4));
     }
 
-    /// Plays the visitor's own turn now.
-    pub(crate) fn prompt(&self) {
-        self.direct(|it| it.prompt = true);
+    /// Plays the visitor's own turn now, if nothing has happened since this event.
+    pub(crate) fn prompt(&self, at: u64) {
+        self.direct(|it| it.prompt = Some(at));
     }
 
     /// The visitor has done something; `wrote` is the event of what they wrote.
     pub(crate) fn acted(&self, wrote: Option<u64>) {
         self.direct(|it| {
             it.away = false;
-            it.wrote = wrote;
+            it.wrote = wrote.or(it.wrote);
         });
     }
 
@@ -126,21 +164,25 @@ impl Scene {
 }
 
 impl Scenes {
-    fn playing(&self) -> MutexGuard<'_, HashMap<RoomId, Arc<Scene>>> {
+    fn playing(&self) -> MutexGuard<'_, HashMap<RoomId, Playing>> {
         self.playing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The scene of a room, while one is played there.
     pub(crate) fn of(&self, room: &RoomId) -> Option<Arc<Scene>> {
-        self.playing().get(room).cloned()
+        let playing = self.playing();
+        playing.get(room).map(|it| Arc::clone(&it.scene))
     }
 
-    /// Has the simulated peers of a real room play, unless they do already or there
-    /// are none.
+    /// A page of this room is there. Has the simulated peers of a real room play, unless
+    /// they do already or there are none.
     pub(crate) fn attend(app: &Arc<App>, room: &Arc<Room<Paint>>, state: &Consultation) {
+        if let Some(scene) = app.scenes.of(room.id()) {
+            return scene.direct(|it| it.seen = true);
+        }
         let simulated = state.people().any(|(_, seat)| seat.script.is_some());
         if simulated && !state.setup.demonstration {
-            Scenes::play(app, room, Scene::new(None, 1));
+            Scenes::play(app, room, Scene::new(None, 1, None));
         }
     }
 
@@ -149,12 +191,24 @@ impl Scenes {
         if playing.contains_key(room.id()) {
             return;
         }
-        playing.insert(room.id().clone(), Arc::clone(&scene));
+        let it = Playing {
+            scene: Arc::clone(&scene),
+            room: Arc::clone(room),
+        };
+        playing.insert(room.id().clone(), it);
         tokio::spawn(run::run(Arc::clone(app), Arc::clone(room), scene));
     }
 
-    fn ended(&self, room: &RoomId) {
-        self.playing().remove(room);
+    /// The demonstration whose page has been gone longest, when it has for a while.
+    fn idlest(&self, now: Time) -> Option<RoomId> {
+        let playing = self.playing();
+        let idle = playing
+            .iter()
+            .filter(|(id, _)| id.is_demonstration())
+            .filter_map(|(id, it)| Some((it.room.idle_since()?, id)))
+            .filter(|(since, _)| now - *since >= MAKES_ROOM);
+        idle.min_by_key(|(since, _)| *since)
+            .map(|(_, id)| id.clone())
     }
 }
 
@@ -172,24 +226,4 @@ pub(crate) fn cases(lang: Lang) -> impl Iterator<Item = &'static Case> {
     CASES
         .into_iter()
         .filter(move |case| case.language == wanted)
-}
-
-/// A seat does something, as of now; the first event it led to, 0 when it was so already.
-///
-/// # Errors
-/// What the rules or the store say.
-pub(crate) async fn does(
-    app: &App,
-    room: &Room<Paint>,
-    seat: SeatId,
-    command: Command,
-) -> Result<u64, Why> {
-    let envelope = Envelope {
-        by: Author::Seat(seat),
-        at: app.live.clock().now(),
-        epoch: room.look().await.state.epoch(),
-        command,
-    };
-    let id = app.draw_command();
-    Ok(app.live.follow(room, &envelope, id, None).await?.first)
 }

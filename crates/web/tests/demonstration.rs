@@ -56,6 +56,11 @@ async fn yields() {
     }
 }
 
+/// The visitor's page is there, without a stream.
+async fn reads(server: &Server, visitor: &Browser) {
+    server.get(visitor, "regions").await;
+}
+
 async fn demonstration(server: &Server, place: &str) -> Browser {
     let form = format!("case=fr-welcome&place={place}");
     server.seated("/demonstration", "", &form).await
@@ -108,11 +113,86 @@ async fn twenty_at_once_and_another_when_one_ends() {
 }
 
 #[tokio::test]
+async fn one_whose_page_never_came_makes_room_for_another() {
+    let server = Server::new();
+    let first = demonstration(&server, "watch").await;
+    server.later(Span::seconds(1));
+    for _ in 1..20 {
+        demonstration(&server, "watch").await;
+    }
+    server.later(Span::seconds(9));
+    let other = demonstration(&server, "watch").await;
+    assert_eq!(server.get(&first, "").await.status, StatusCode::GONE);
+    assert_eq!(server.get(&other, "").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_visitor_who_goes_while_it_opens_leaves_no_place_taken() {
+    let server = Server::new();
+    for _ in 0..30 {
+        let form = Some("case=fr-welcome");
+        let opening = server.ask(Method::POST, "/demonstration", "", form, false);
+        // Polled once, or a few times, and dropped.
+        let mut opening = Box::pin(opening);
+        let dropped = tokio::select! {
+            biased;
+            answer = &mut opening => Some(answer),
+            () = tokio::task::yield_now() => None,
+        };
+        if let Some(answer) = dropped {
+            let path = format!("{}scene/end", answer.location);
+            server
+                .ask(Method::POST, &path, &answer.cookie, Some(""), false)
+                .await;
+            yields().await;
+        }
+    }
+    demonstration(&server, "watch").await;
+}
+
+#[tokio::test]
+async fn nobody_fills_the_memory_with_a_demonstration() {
+    let server = Server::new();
+    let visitor = demonstration(&server, "client").await;
+    let text = "x".repeat(9_000);
+    let mut full = None;
+    for version in 0..400 {
+        let form = format!("epoch=0&field=facts&text={version}{text}&version={version}");
+        let answer = server.does(&visitor, "write-sheet", &form).await;
+        if !answer.status.is_success() {
+            full = Some(answer.status);
+            break;
+        }
+    }
+    assert_eq!(full, Some(StatusCode::SERVICE_UNAVAILABLE));
+    let other = demonstration(&server, "watch").await;
+    assert_eq!(server.get(&other, "").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn whatever_leaves_the_page_says_that_it_is_a_demonstration() {
+    let server = Server::new();
+    let visitor = demonstration(&server, "facilitator").await;
+    let mark = Lang::Fr.t("demo-mark");
+    for path in ["record", "record.md"] {
+        assert!(
+            server.get(&visitor, path).await.body.contains(&mark),
+            "{path}"
+        );
+    }
+    let json = server.get(&visitor, "record.json").await.body;
+    assert!(json.contains("\"demonstration\": true"));
+    let open = format!("{}do/open-screen", visitor.page);
+    let screen = server.seated(&open, &visitor.cookie, "epoch=0").await;
+    assert!(server.get(&screen, "").await.body.contains(&mark));
+}
+
+#[tokio::test]
 async fn it_ends_by_itself_without_its_page_and_after_an_hour_in_any_case() {
     let server = Server::new();
     let visitor = demonstration(&server, "watch").await;
     settles(&server, &visitor).await;
-    later(&server, &visitor, Span::minutes(2)).await;
+    later(&server, &visitor, Span::seconds(30)).await;
     yields().await;
     let gone = server.get(&visitor, "").await;
     assert_eq!(gone.status, StatusCode::GONE);
@@ -223,6 +303,7 @@ async fn the_circle_waits_for_the_visitor_twenty_seconds_and_as_long_as_they_typ
             .filter(|it| it.version > 0)
             .count()
     };
+    reads(&server, &visitor).await;
     let before = told(&settles(&server, &visitor).await);
     later(&server, &visitor, Span::seconds(19)).await;
     assert_eq!(told(&settles(&server, &visitor).await), before, "they wait");
@@ -242,7 +323,11 @@ async fn the_circle_waits_for_the_visitor_twenty_seconds_and_as_long_as_they_typ
     // Whoever let their turn pass is not waited for again until they do something.
     later(&server, &visitor, Span::seconds(2)).await;
     assert_eq!(told(&settles(&server, &visitor).await), before + 2);
-    directs(&server, &visitor, "prompt", "").await;
+    let seq = look(&server, &visitor).await.state.seq;
+    directs(&server, &visitor, "prompt", &format!("at={}", seq - 1)).await;
+    let late = told(&settles(&server, &visitor).await);
+    assert_eq!(late, before + 2, "a tap that comes too late says nothing");
+    directs(&server, &visitor, "prompt", &format!("at={seq}")).await;
     assert_eq!(
         told(&settles(&server, &visitor).await),
         before + 3,
@@ -256,6 +341,7 @@ async fn a_pause_holds_everything_until_it_goes_on() {
     let visitor = demonstration(&server, "watch").await;
     let path = format!("{}scene/go", visitor.page);
     let visitor = server.seated(&path, &visitor.cookie, "stage=2").await;
+    reads(&server, &visitor).await;
     settles(&server, &visitor).await;
     assert_eq!(
         directs(&server, &visitor, "pause", "").await,

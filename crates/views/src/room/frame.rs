@@ -34,6 +34,8 @@ pub struct RoomPage<'a> {
     /// The day on which the consultation will be deleted, in words; nothing in a
     /// demonstration, which is not kept.
     pub purge_on: Option<&'a str>,
+    /// A demonstration, whose strip stands over the page.
+    pub demonstration: bool,
 }
 
 /// How others come into the room.
@@ -61,7 +63,7 @@ pub fn room_page(data: &RoomPage<'_>) -> Markup {
         @if data.layout == Layout::Screen { (screen(data)) }
         @else if data.layout == Layout::Conductor { (conductor(data)) }
         @else { (participant(data)) }
-        @if data.purge_on.is_none() { script type="module" src=(asset("scene.js")) {} }
+        @if data.demonstration { script type="module" src=(asset("scene.js")) {} }
     };
     let title = lang.t("room-title");
     let mut frame = Page::new(lang, data.theme, title, data.here, main);

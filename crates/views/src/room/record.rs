@@ -80,6 +80,7 @@ fn heading(data: &RecordPage) -> Markup {
     html! {
         h1 { @match room.headline() { Some(headline) => (headline), None => (lang.t("record-title")) } }
         p.lead { (data.day) " · " (lang.t(labels::stage(room.stage))) }
+        @if room.setup.demonstration { p { (lang.t("demo-mark")) } }
         (definitions(&[
             (lang.t("role-client"), client),
             (lang.t("role-facilitator"), &room.facilitator.name),

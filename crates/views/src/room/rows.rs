@@ -55,8 +55,8 @@ pub struct SceneBody {
     pub hint: String,
     /// Whom that is about.
     pub about: Option<String>,
-    /// The words the case has for the visitor's turn.
-    pub line: Option<String>,
+    /// The words the case has for the visitor's turn, with the event they follow.
+    pub line: Option<(u64, String)>,
     /// Who thanks the visitor, and for which event.
     pub thanks: Option<(String, u64)>,
     /// How many times as fast it is played.

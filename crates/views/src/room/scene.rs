@@ -112,10 +112,10 @@ const fn thanks_words(wrote: u64) -> &'static str {
 /// The words the case has for the visitor's turn.
 fn line(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
     html! {
-        @if let Some(line) = &scene.line {
+        @if let Some((at, line)) = &scene.line {
             div.scene-line {
                 p { (lang.with("scene-line", &[("line", line.as_str().into())])) }
-                (Form::of_scene("prompt", own.epoch).small_tap(Tone::Secondary, lang.t("scene-prompt")))
+                (Form::of_scene("prompt", own.epoch).carries("at", at).small_tap(Tone::Secondary, lang.t("scene-prompt")))
             }
         }
     }

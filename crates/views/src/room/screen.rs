@@ -41,6 +41,7 @@ fn step(room: &Room, fit: Fit, lang: Lang) -> Markup {
         @if room.stage == Stage::Step(Step::Exploration) { span.is-dimmed hidden {} }
         span.fit hidden data-fit=(fit.level) data-lines=[fit.lines]
             data-step=[room.stage.step().map(Step::number)] {}
+        @if room.setup.demonstration { p.hint { (lang.t("demo-mark")) } }
         h1.bar-step { (lang.t(labels::stage(room.stage))) }
         @if let Some(step) = room.stage.step() { p.lead { (lang.t(labels::step_goal(step))) } }
     }

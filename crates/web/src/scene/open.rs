@@ -1,7 +1,7 @@
 //! Opening a demonstration: every command of its [`peers::prologue`] is followed, in a
 //! room whose stream lives in memory.
 
-use super::{Scene, Scenes};
+use super::{Scene, Scenes, Shelved};
 use crate::answer::Why;
 use crate::app::App;
 use crate::gate::SeatPath;
@@ -21,9 +21,10 @@ pub(crate) async fn open(
     speed: u8,
 ) -> Result<(SeatPath, String), Why> {
     let id = RoomId::of_demonstration(app.draw_16());
-    if !app.split.shelve(&id.stream()) {
-        return Err(Why::Crowded);
-    }
+    let shelved = match Shelved::take(app, &id) {
+        Some(shelved) => shelved,
+        None => makes_room(app, &id).await?,
+    };
     let (secret, hash) = app.draw_secret();
     let beats = prologue(wish);
     // What was played before the visitor came has taken its time: it began as long ago.
@@ -45,10 +46,17 @@ pub(crate) async fn open(
         let id = app.draw_command();
         app.live.follow(&room, &envelope, id, None).await?;
     }
-    Scenes::play(app, &room, Scene::new(Some(VISITOR), speed));
+    Scenes::play(app, &room, Scene::new(Some(VISITOR), speed, Some(shelved)));
     let path = SeatPath {
         room: id,
         seat: VISITOR,
     };
     Ok((path, secret))
+}
+
+/// Where there are as many as can be, one that nobody looks at makes room.
+async fn makes_room(app: &Arc<App>, id: &RoomId) -> Result<Shelved, Why> {
+    let idlest = app.scenes.idlest(app.live.clock().now());
+    app.live.erase(&idlest.ok_or(Why::Crowded)?).await?;
+    Shelved::take(app, id).ok_or(Why::Crowded)
 }

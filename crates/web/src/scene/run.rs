@@ -1,10 +1,11 @@
 //! The loop that plays a scene: look, wait, act; until there is nobody to play for.
 
-use super::{LASTS, Scene, Scenes, WITHOUT_PAGE, does};
-use crate::app::App;
+use super::{FIRST_PAGE, LASTS, Scene, Scenes, WITHOUT_PAGE};
+use crate::app::{App, command_of};
 use crate::painter::Paint;
-use live::{Look, Room};
+use live::{Look, Room, RoomId};
 use method::consultation::state::QuestionFate;
+use method::consultation::{Author, Envelope};
 use method::{Role, SeatId, Span, Time};
 use peers::play::{Cue, PATIENCE, Play};
 use std::sync::Arc;
@@ -21,28 +22,58 @@ const THANKS_STAND: u64 = 3;
 
 /// Plays until the room has nobody to play for; a demonstration is then erased.
 pub(super) async fn run(app: Arc<App>, room: Arc<Room<Paint>>, scene: Arc<Scene>) {
+    let registered = Registered {
+        app: Arc::clone(&app),
+        room: room.id().clone(),
+    };
+    plays(&app, &room, &scene).await;
+    if room.id().is_demonstration() {
+        // In memory: there is nothing that could fail.
+        let _ = app.live.erase(room.id()).await;
+    }
+    drop(registered);
+    if !room.is_over() && !room.idle_for(Span::ZERO) {
+        // A page that came meanwhile may have found this scene still playing.
+        Scenes::attend(&app, &room, &room.look().await.state);
+    }
+}
+
+/// A scene among those that are played, until this is dropped.
+struct Registered {
+    app: Arc<App>,
+    room: RoomId,
+}
+
+impl Drop for Registered {
+    fn drop(&mut self) {
+        self.app.scenes.playing().remove(&self.room);
+    }
+}
+
+async fn plays(app: &App, room: &Room<Paint>, scene: &Scene) {
     let mut changes = room.changes();
     let mut shown = String::new();
-    // The head at which a cue led to nothing: it is not tried again before something changes.
-    let mut stuck = None;
+    // Where and when a cue led to nothing: it is tried again when something has changed,
+    // or after a while.
+    let mut stuck: Option<(u64, Time)> = None;
     loop {
         changes.borrow_and_update();
         let look = room.look().await;
-        if scene.is_over(&room, &look) {
-            break;
+        if scene.is_over(room, &look) {
+            return;
         }
-        show(&app, &room, &scene, &look, &mut shown).await;
+        show(app, room, scene, &look, &mut shown).await;
         let play = Play::of(&look.state, &look.presence, look.now);
         let cue = play.and_then(|play| play.cue());
-        let cue = cue.filter(|_| stuck != Some(look.state.seq));
+        let tried = |(seq, at): (u64, Time)| seq == look.state.seq && look.now - at < LOOK;
+        let cue = cue.filter(|_| !stuck.is_some_and(tried));
         let due = cue.as_ref().map(|cue| scene.due(cue, &look));
         if let (Some(cue), Some(due)) = (cue, due)
             && due <= look.now
         {
             scene.let_pass(&cue);
-            let done = does(&app, &room, cue.seat, cue.command).await;
-            let came = done.is_ok_and(|first| first > 0);
-            stuck = (!came).then_some(look.state.seq);
+            let came = follows(app, room, &look, cue).await;
+            stuck = (!came).then_some((look.state.seq, look.now));
             continue;
         }
         let nap = due.map_or(LOOK, |due| due - look.now).0.min(LOOK.0);
@@ -52,22 +83,38 @@ pub(super) async fn run(app: Arc<App>, room: Arc<Room<Paint>>, scene: Arc<Scene>
             () = tokio::time::sleep(Duration::from_micros(nap.max(1_000).unsigned_abs())) => {}
         }
     }
-    app.scenes.ended(room.id());
-    if room.id().is_demonstration() {
-        // In memory: there is nothing that could fail.
-        let _ = app.live.erase(room.id()).await;
-    } else if !room.idle_for(Span::ZERO) {
-        // A page that came meanwhile may have found this scene still playing.
-        Scenes::attend(&app, &room, &room.look().await.state);
-    }
+}
+
+/// A cue is followed as any command; whether it led to something. Its id is made of what
+/// it was read off: two that play the same room do one thing once.
+async fn follows(app: &App, room: &Room<Paint>, look: &Look, cue: Cue) -> bool {
+    let id = format!(
+        "cue {} {} {}",
+        room.id().as_str(),
+        look.state.seq,
+        cue.seat.0
+    );
+    let envelope = Envelope {
+        by: Author::Seat(cue.seat),
+        at: look.now,
+        epoch: look.state.epoch(),
+        command: cue.command,
+    };
+    let done = app.live.follow(room, &envelope, command_of(&id), None);
+    done.await.is_ok_and(|done| done.first > 0)
 }
 
 impl Scene {
     /// Whether there is nobody to play for any more.
     fn is_over(&self, room: &Room<Paint>, look: &Look) -> bool {
-        let gone = room.idle_for(WITHOUT_PAGE);
+        let direction = self.direction();
+        let grace = match direction.seen || !look.state.setup.demonstration {
+            true => WITHOUT_PAGE,
+            false => FIRST_PAGE,
+        };
+        let gone = room.is_over() || room.idle_for(grace);
         if look.state.setup.demonstration {
-            let left = self.direction().left && room.idle_for(Span::ZERO);
+            let left = direction.left && room.idle_for(Span::ZERO);
             return gone || left || look.now - look.state.opened >= LASTS;
         }
         let simulated = look.state.people().any(|(_, seat)| seat.script.is_some());
@@ -78,7 +125,7 @@ impl Scene {
     fn due(&self, cue: &Cue, look: &Look) -> Time {
         let direction = self.direction().clone();
         let since = look.state.last_at.max(direction.typed);
-        if direction.prompt && self.visitor == Some(cue.seat) {
+        if direction.prompt == Some(look.state.seq) && self.visitor == Some(cue.seat) {
             return since;
         }
         let plays = self
@@ -99,9 +146,11 @@ impl Scene {
         let mut direction = self.direction();
         let theirs = self.visitor == Some(cue.seat);
         if theirs || cue.pace >= PATIENCE {
-            direction.away = !direction.prompt;
+            direction.away = direction.prompt.is_none();
         }
-        direction.prompt &= !theirs;
+        if theirs {
+            direction.prompt = None;
+        }
     }
 
     /// The peer who thanks the visitor for what they wrote: whoever asked, after an
@@ -141,7 +190,7 @@ async fn show(app: &App, room: &Room<Paint>, scene: &Scene, look: &Look, shown: 
         case: play.case().id.to_owned(),
         hint: hint.code().to_owned(),
         about: about.map(name),
-        line: play.line(visitor),
+        line: play.line(visitor).map(|line| (look.state.seq, line)),
         thanks: scene.thanks(look).map(|(seat, wrote)| (name(seat), wrote)),
         speed: scene.speed(),
         paused: look.state.clock.paused,

@@ -129,6 +129,7 @@ impl Trial {
             meeting: self.chance.pick(Meeting::ALL).unwrap_or_default(),
             spoken: self.chance.percent(30),
             consulting: self.chance.percent(40),
+            demonstration: self.chance.percent(15),
             ..Setup::default()
         };
         self.canaries = 2;

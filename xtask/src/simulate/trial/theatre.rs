@@ -6,7 +6,7 @@ use crate::simulate::crowd::Letter;
 use crate::simulate::menu::carried;
 use crate::simulate::model::Right;
 use crate::simulate::plant::Bug;
-use method::consultation::{Author, Command};
+use method::consultation::{Author, Command, Envelope, decide};
 use peers::play::{Cue, Play};
 use std::rc::Rc;
 
@@ -24,7 +24,7 @@ impl Trial {
             false => command,
         };
         let by = Author::Seat(seat);
-        if page.script(seat).is_none() {
+        if page.script(seat).is_none() && !page.setup.demonstration {
             return Err(format!("a play speaks for a person: {command:?}"));
         }
         // Seen from where the log stands, a peer never asks for what is not its right.
@@ -32,6 +32,15 @@ impl Trial {
         let right = self.model.right(by, page.epoch(), self.now, &command);
         if newest && right != Right::Now {
             return Err(format!("a simulated peer oversteps: {command:?}"));
+        }
+        let asked = Envelope {
+            by,
+            at: self.now,
+            epoch: page.epoch(),
+            command: command.clone(),
+        };
+        if let (true, Err(refusal)) = (newest, decide(&page, &self.presence, &asked)) {
+            return Err(format!("a cue is refused: {command:?}: {refusal:?}"));
         }
         let letter = Letter {
             arrives: self.now,

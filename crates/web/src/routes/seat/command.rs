@@ -18,6 +18,7 @@ use method::consultation::state::ContributionKind;
 use method::consultation::{Author, Command, Envelope, Refusal, permits};
 use method::mirror;
 use method::{Act, Epoch, SeatId, See, may, sees, words};
+use peers::play::Play;
 use store::{CommandId, OwnRow};
 use views::room::{JOURNAL, NoteBody, PARKED, REVIEW};
 
@@ -44,11 +45,13 @@ pub(crate) async fn post(
         Wanted::Room(command) => follow(&entry, epoch, command, id).await,
         Wanted::Private(private) => {
             keep(&entry, private, id).await?;
+            acted(&entry, None);
             Ok(done(&entry, None))
         }
         Wanted::FillSeats { count } => fill_seats(&entry, epoch, count, id).await,
         Wanted::ShareParked { parked, kind } => {
-            share_parked(&entry, epoch, &parked, kind).await?;
+            let last = share_parked(&entry, epoch, &parked, kind).await?;
+            acted(&entry, last);
             Ok(done(&entry, None))
         }
     }
@@ -63,12 +66,17 @@ async fn follow(
     let envelope = envelope(entry, epoch, command);
     let live = &entry.app.live;
     let last = live.follow(&entry.room, &envelope, id, None).await?.last;
-    if let Some(scene) = entry.app.scenes.of(&entry.path.room) {
-        scene.acted(says_something(&envelope.command).then_some(last));
-    }
+    acted(entry, says_something(&envelope.command).then_some(last));
     let state = entry.room.look().await.state;
     let version = commands::version_after(&envelope.command, &state);
     Ok(done(entry, version))
+}
+
+/// The visitor of a demonstration has done something, and perhaps said it by this event.
+fn acted(entry: &Entry<AtSeat>, said: Option<u64>) {
+    if let Some(scene) = entry.app.scenes.of(&entry.path.room) {
+        scene.acted(said);
+    }
 }
 
 /// Whether somebody says something that a circle thanks for.
@@ -83,16 +91,18 @@ fn says_something(command: &Command) -> bool {
     )
 }
 
-/// The first peers of a case in the reader's language who are not in the room yet.
+/// Peers of the case that is played in this room, or else of the first in the reader's
+/// language: those who are not in the room yet.
 async fn fill_seats(
     entry: &Entry<AtSeat>,
     epoch: Epoch,
     count: usize,
     id: CommandId,
 ) -> Result<Response, Why> {
-    let case = scene::cases(entry.reader.lang)
-        .next()
-        .ok_or(Why::NotFound)?;
+    let look = &entry.look;
+    let played = Play::of(&look.state, &look.presence, look.now).map(|play| play.case());
+    let case = played.or_else(|| scene::cases(entry.reader.lang).next());
+    let case = case.ok_or(Why::NotFound)?;
     let people = entry.look.state.people();
     let here: Vec<String> = people.map(|(_, seat)| seat.name.to_lowercase()).collect();
     let names = case.cast.consultants.iter();
@@ -204,7 +214,7 @@ async fn share_parked(
     epoch: Epoch,
     parked: &str,
     kind: ContributionKind,
-) -> Result<(), Why> {
+) -> Result<Option<u64>, Why> {
     permits(entry.role, entry.look.state.stage, Act::Contribute)?;
     let live = &entry.app.live;
     let rows = live.rows(&entry.path.room, entry.path.seat).await?;
@@ -212,7 +222,7 @@ async fn share_parked(
         .iter()
         .find(|row| row.kind == PARKED && row.key == parked);
     // Shared or dropped already, perhaps by another tab.
-    let Some(row) = row else { return Ok(()) };
+    let Some(row) = row else { return Ok(None) };
     let text = row.body.clone();
     let envelope = envelope(
         entry,
@@ -224,8 +234,9 @@ async fn share_parked(
         },
     );
     let id = command_of(&format!("{PARKED} {} {parked}", entry.path.seat.0));
-    live.follow(&entry.room, &envelope, id, None).await?;
-    drop_row(entry, PARKED, parked).await
+    let last = live.follow(&entry.room, &envelope, id, None).await?.last;
+    drop_row(entry, PARKED, parked).await?;
+    Ok(Some(last))
 }
 
 fn unfit(unfit: words::Unfit) -> Why {

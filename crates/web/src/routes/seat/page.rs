@@ -41,6 +41,7 @@ pub(crate) async fn get(entry: Entry<AtSeat>) -> Result<Html<String>, Why> {
         digest: &digest,
         invitation: invitation.as_ref().map(invitation::Made::view),
         purge_on: purge_on.as_deref(),
+        demonstration: entry.path.room.is_demonstration(),
     });
     Ok(Html(page.into_string()))
 }

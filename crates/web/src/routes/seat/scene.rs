@@ -4,14 +4,14 @@ use crate::answer::Why;
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry};
 use crate::routes::door::demonstration::{seated, visitor};
-use crate::scene::{Scene, does};
+use crate::scene::Scene;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use method::Stage;
-use method::consultation::Command;
+use method::consultation::{Author, Command, Envelope};
 use peers::place::Place;
 use peers::play::Play;
 use peers::prologue::Wish;
@@ -28,7 +28,7 @@ pub(crate) async fn post(
     let fields = Fields::read(&body)?;
     match act.as_str() {
         "hold" => scene.hold(entry.look.now),
-        "prompt" => scene.prompt(),
+        "prompt" => scene.prompt(fields.parsed("at")?),
         "speed" => scene.hurry(fields.parsed("speed")?),
         "pause" => pause(&entry).await?,
         "go" => return again(&entry, &scene, &fields).await,
@@ -47,8 +47,15 @@ async fn pause(entry: &Entry<AtSeat>) -> Result<(), Why> {
         true => Command::Resume,
         false => Command::Pause,
     };
-    let seat = entry.look.state.facilitator;
-    does(&entry.app, &entry.room, seat, command).await?;
+    let envelope = Envelope {
+        by: Author::Seat(entry.look.state.facilitator),
+        at: entry.look.now,
+        epoch: entry.look.state.epoch(),
+        command,
+    };
+    let live = &entry.app.live;
+    let id = entry.app.draw_command();
+    live.follow(&entry.room, &envelope, id, None).await?;
     Ok(())
 }
 
