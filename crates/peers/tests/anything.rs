@@ -35,7 +35,7 @@ fn theatre(chance: &mut Chance, demonstration: bool) -> Theatre {
         true => Theatre::played(case),
         false => Theatre::filled(case, demonstration),
     };
-    for name in ["Paule", "Ines"].into_iter().take(chance.below(3)) {
+    for name in ["Paule", "Inès"].into_iter().take(chance.below(3)) {
         let add = Command::AddSeat { name: name.into() };
         // No right of a visitor who does not facilitate.
         let _ = stage.tries(VISITOR, add);
