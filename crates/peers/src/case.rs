@@ -160,6 +160,8 @@ pub struct Synthesis {
     pub kept: &'static [usize],
     /// The synthesis.
     pub synthesis: &'static str,
+    /// A synthesis that holds when not all that is kept was said.
+    pub otherwise: &'static str,
     /// The actions, three at most.
     pub actions: &'static [Action],
     /// What consultants add, and whether the client takes it.

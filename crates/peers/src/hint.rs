@@ -3,34 +3,36 @@
 
 use crate::play::Play;
 use method::consultation::Command;
-use method::consultation::state::{QuestionFate, SignalFate};
+use method::consultation::state::{Intervention, QuestionFate, SignalFate};
 use method::{Role, SeatId, Stage, Step};
 
-/// Declares the hints with their stable names.
-macro_rules! hints {
-    ($($(#[$doc:meta])* $hint:ident = $code:literal,)+) => {
-        /// What the moment asks of a visitor.
+/// Declares an enum with stable names.
+macro_rules! named {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $hint:ident = $code:literal,)+ }) => {
+        $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Hint { $($(#[$doc])* $hint,)+ }
+        pub enum $name { $($(#[$doc])* $hint,)+ }
 
-        impl Hint {
+        impl $name {
             /// All of them.
-            pub const ALL: &'static [Hint] = &[$(Hint::$hint,)+];
+            pub const ALL: &'static [$name] = &[$($name::$hint,)+];
 
             /// Reads a stable name.
-            pub fn from_code(code: &str) -> Option<Hint> {
-                Hint::ALL.iter().copied().find(|hint| hint.code() == code)
+            pub fn from_code(code: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|hint| hint.code() == code)
             }
 
             /// The stable name.
             pub const fn code(self) -> &'static str {
-                match self { $(Hint::$hint => $code,)+ }
+                match self { $($name::$hint => $code,)+ }
             }
         }
     };
 }
 
-hints! {
+named! {
+    /// What the moment asks of a visitor.
+    Hint {
     /// Only look.
     Watch = "watch",
     /// Others speak; listen.
@@ -59,6 +61,8 @@ hints! {
     Turn = "turn",
     /// Consultant: make the plan precise.
     Add = "add",
+    /// Facilitator: everything is ready to begin.
+    Begin = "begin",
     /// Facilitator: the circle is at work.
     Follow = "follow",
     /// Facilitator: nothing is missing; go on when it is time.
@@ -75,6 +79,25 @@ hints! {
     Signal = "signal",
     /// It is over.
     Over = "over",
+}
+}
+
+named! {
+    /// What became of the difficulties that somebody who rehearsed met.
+    Lesson {
+        /// The disguised advice was set aside.
+        AdviceSetAside = "advice-aside",
+        /// It was answered, with a justification.
+        AdviceAnswered = "advice-answered",
+        /// One spoke several times running, and rounds or silence gave the others their place.
+        ChatterMet = "chatter-met",
+        /// One spoke several times running.
+        ChatterLet = "chatter-let",
+        /// The quiet signal was passed on.
+        SignalPassed = "signal-passed",
+        /// It was kept, or left.
+        SignalKept = "signal-kept",
+    }
 }
 
 impl Play<'_> {
@@ -152,8 +175,11 @@ impl Play<'_> {
             Some(Step::Exploration) => self.exploration_difficulty(),
             _ => None,
         };
+        let own_turn = self.learning_hint(self.state.facilitator) == Hint::Learn;
         difficulty.unwrap_or_else(|| match self.cue() {
             Some(_) => (Hint::Follow, None),
+            None if self.state.stage == Stage::Gathering => (Hint::Begin, self.state.client),
+            None if own_turn => (Hint::Learn, None),
             None => (Hint::GoOn, None),
         })
     }
@@ -190,5 +216,44 @@ impl Play<'_> {
             .iter()
             .any(|(_, text)| newest.written.words.text == *text);
         (newest.written.by == talker && again).then_some((Hint::Chatter, Some(talker)))
+    }
+
+    /// What became of the difficulties, for whoever rehearsed to the end; and whom each
+    /// was about.
+    pub fn lessons(&self) -> Vec<(Lesson, Option<SeatId>)> {
+        if !self.is_rehearsal() || self.state.stage != Stage::Closed {
+            return Vec::new();
+        }
+        let did = |what| {
+            let key = (self.state.facilitator, what);
+            self.state.interventions.contains_key(&key)
+        };
+        let advice = &self.case.clarification.advice;
+        let mut questions = self.state.questions.values();
+        let asked = questions.find(|it| it.asked.words.text == advice.ask);
+        let advice = asked.and_then(|it| match it.fate {
+            QuestionFate::SetAside if did(Intervention::SetAside) => {
+                Some((Lesson::AdviceSetAside, Some(it.asked.by)))
+            }
+            QuestionFate::Answered => Some((Lesson::AdviceAnswered, Some(it.asked.by))),
+            _ => None,
+        });
+        let (_, more) = &self.case.exploration.chatter;
+        let mut said = self.state.contributions.values();
+        let talker = said.find(|it| it.written.words.text == more[1].1);
+        let met = did(Intervention::Rounds) || did(Intervention::Silence);
+        let chatter = talker.map(|it| match met {
+            true => (Lesson::ChatterMet, Some(it.written.by)),
+            false => (Lesson::ChatterLet, Some(it.written.by)),
+        });
+        let sent = self.state.signals.values().next();
+        let signal = sent.and_then(|it| match it.fate {
+            SignalFate::Passed if did(Intervention::PassedSignal) => {
+                Some((Lesson::SignalPassed, None))
+            }
+            SignalFate::Passed => None,
+            _ => Some((Lesson::SignalKept, None)),
+        });
+        advice.into_iter().chain(chatter).chain(signal).collect()
     }
 }

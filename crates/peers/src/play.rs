@@ -7,13 +7,14 @@ mod last_steps;
 
 use crate::case::{By, Case};
 use crate::guests::{Guests, guests};
+use method::consultation::state::Versioned;
 use method::consultation::{Command, Consultation, missing};
 use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
 
 /// Whoever it is the turn of is waited for this long.
 pub const PATIENCE: Span = Span::seconds(20);
 /// In a real room a guest lets this much quiet pass before saying anything.
-const QUIET: Span = Span::seconds(20);
+const QUIET: Span = Span::seconds(12);
 
 /// What somebody does next, once so much time has passed since something last happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,7 +115,10 @@ impl<'a> Play<'a> {
 
     /// What people wait for comes soon; what speaks waits until people are quiet.
     fn guest_pace(&self, seat: SeatId, command: &Command) -> Span {
+        // In rounds a guest whose turn it is is waited for.
+        let in_turn = self.state.rounds.is_some();
         match command {
+            Command::Contribute { .. } if in_turn => pace(command),
             Command::AgreeClient { .. } | Command::Agree { .. } | Command::TakeTurn { .. } => {
                 Span::seconds(2)
             }
@@ -159,17 +163,39 @@ impl<'a> Play<'a> {
         Some(self.state.facilitator).filter(|seat| self.is_simulated(*seat) && self.is_in(*seat))
     }
 
-    /// The simulated peer who has this consultant's lines: in the room, and not set aside.
+    /// The simulated peer who says this consultant's lines: the one of that name, or,
+    /// where they are not here, another. What is said then says itself all the same.
     pub(crate) fn consultant(&self, by: By) -> Option<SeatId> {
         let name = self.case.cast.consultants.get(by)?;
-        let mut people = self.state.people();
-        let (seat, _) = people.find(|(id, seat)| {
-            seat.script.is_some()
-                && seat.name == *name
-                && self.state.role(*id).consults()
-                && self.is_present(*id)
-        })?;
-        Some(seat)
+        let consults = |id: SeatId| self.state.role(id).consults() && self.is_present(id);
+        let peers: Vec<(SeatId, &str)> = self
+            .state
+            .people()
+            .filter(|(id, seat)| seat.script.is_some() && consults(*id))
+            .map(|(id, seat)| (id, seat.name.as_str()))
+            .collect();
+        let named = peers.iter().find(|(_, it)| it == name);
+        let other = || peers.get(by % peers.len().max(1));
+        named.or_else(other).map(|(id, _)| *id)
+    }
+
+    /// The visitor who is client tells a story of their own, not the case's.
+    fn is_own_story(&self) -> bool {
+        let expose = &self.case.expose;
+        let told = [
+            expose.headline,
+            expose.facts,
+            expose.my_part,
+            expose.tried,
+            expose.at_stake,
+            expose.question,
+        ];
+        let person = self
+            .state
+            .client
+            .is_some_and(|seat| !self.is_simulated(seat));
+        let own = |it: &Versioned| !it.is_blank() && !told.contains(&it.text.as_str());
+        person && self.state.sheet.values().any(own)
     }
 
     fn is_present(&self, seat: SeatId) -> bool {

@@ -65,3 +65,7 @@ asked-check-3 = Can I act on it?
 asked-check-4 = Am I ready to be moved a little?
 asked-agree = Yes, I bring the subject
 asked-decline = Not today
+
+## Simulated peers
+
+seat-simulated = simulated

@@ -1,7 +1,7 @@
 ## The demonstration: choosing it
 
 home-demo = See a demonstration
-home-demo-hint = Five minutes, a simulated group, nothing to fill in.
+home-demo-hint = A few minutes, a simulated group, nothing to fill in.
 home-demo-choose = Choose a case and a seat
 demo-title = A demonstration
 demo-lead = A simulated group lives a whole consultation before your eyes. Watch it, or take a seat: the group waits for you when it is your turn.
@@ -19,26 +19,28 @@ place-facilitator = Practise facilitating
 ## The strip over its page
 
 scene-title = Demonstration
-seated-watch = You are watching.
-seated-client = You bring the subject.
-seated-consultant = You are among the peers.
-seated-facilitator = You facilitate.
+seated-watch = You are watching, under the name of Alex.
+seated-client = You bring the subject, under the name of Alex.
+seated-consultant = You are among the peers, under the name of Alex.
+seated-facilitator = You facilitate, under the name of Alex.
 scene-line = To say, if you wish: “{ $line }”
 scene-prompt = Say these words
+scene-waits = The group waits for you. If nothing comes from you within twenty seconds, these words will be said in your place.
+scene-away = These words will be said in a moment. Write, and the group will wait for you again.
 scene-pause = Pause
 scene-resume = Go on
 scene-speed = Speed
 scene-times = × { $times }
-scene-more = Step, seat, end
+scene-more = Another step or seat
 scene-go = Go to step
 scene-end-of-all = End
 scene-sit = Take another seat
 scene-again-means = The case then takes its course from that step on, without what you wrote.
 scene-end = End the demonstration
 
-thanks-1 = { $name }: “Thank you, that is clearer to me.”
+thanks-1 = { $name }: “Thank you.”
 thanks-2 = { $name }: “Thank you for putting it like that.”
-thanks-3 = { $name }: “Thank you, I would not have thought of it.”
+thanks-3 = { $name }: “Thank you, I’ll note that.”
 
 ## What the moment asks of the visitor
 
@@ -51,7 +53,7 @@ watch-5 = They say what they keep, and what they will do. The peers help to make
 watch-6 = Each says what they leave with.
 
 hint-listen = Listen. You can take notes, for yourself.
-hint-tell = Your turn to tell the situation. Write what you like, or say the words of the case.
+hint-tell = Your turn to tell the case, in your own way or in its words. The peers know nothing else: it is the case they will answer.
 hint-answer = A question waits for you. Answer simply; you can also set it aside.
 hint-request = What do you want from the group? Write your request.
 hint-validate = Read your request again, and validate it.
@@ -63,6 +65,7 @@ hint-agree = Is the request clear to you? Say so.
 hint-contribute = Offer a contribution: a lead, a feeling, an image. You can build on somebody else’s.
 hint-turn = It is your turn. Speak, or pass.
 hint-add = Help to make the plan precise, without pushing.
+hint-begin = You facilitate. The group is here, and { $name } has agreed to bring the subject. Begin when you like.
 hint-follow = The group is at work. You can let it, or step in.
 hint-go-on = Nothing is missing any more. When the moment seems right, go on.
 hint-advice = { $name } has just slipped advice into a question. You can set it aside: “Let us keep it for the exploration.”
@@ -104,9 +107,16 @@ review-none = Nothing but go from one step to the next.
 review-times = ({ $count } times)
 review-skipped = What was skipped or taken up again
 review-nothing-skipped = Nothing.
+review-met = What the group gave me to live through
+lesson-advice-aside = { $name } slipped advice into a question, and I set it aside.
+lesson-advice-answered = { $name } slipped advice into a question; it was taken as a question, and the answer became a justification.
+lesson-chatter-met = { $name } spoke several times running, and I gave everybody their place again.
+lesson-chatter-let = { $name } spoke several times running.
+lesson-signal-passed = A quiet signal reached me, and I passed it on.
+lesson-signal-kept = A quiet signal reached me, and I kept it to myself.
 review-questions = Three questions to myself
 review-question-1 = When did I serve the group best?
-review-question-2 = When did I take too much place, or too little?
+review-question-2 = When did I take too much space, or too little?
 review-question-3 = What will I try next time?
 
 did-pause = A pause

@@ -133,7 +133,7 @@ contribution-kind = Of which kind?
 contribution-send = Offer it to the group
 contributions-title = Contributions
 contributions-empty = No written contribution yet.
-contributions-fold = Contributions again
+contributions-fold = See the contributions again
 earlier-request = for an earlier request
 kept-by-client = kept
 signal-passed-on = The client signals:
@@ -185,11 +185,11 @@ plan-fold = Synthesis and plan again
 addition-label = Offer a precision
 addition-hint = The client takes it, or leaves it.
 addition-send = Offer
-additions-title = Offered precisions
+additions-title = Additions offered
 addition-take = I take it
 addition-leave = I leave it
-addition-taken = taken
-addition-left = left
+addition-taken = addition taken
+addition-left = addition left aside
 kept-title = What is kept
 
 ## Step 6

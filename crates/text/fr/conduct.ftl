@@ -45,7 +45,7 @@ words-4 = « À nous. Tu écoutes, tu n’as rien à répondre. Qui commence 
 words-5 = « Merci. Prends un moment. Que gardes-tu ? Que vas-tu faire ? »
 words-6 = « Comment repars-tu ? Puis chacun : qu’ai-je appris pour ma propre pratique ? »
 words-closed = « Merci à vous. Ce qui s’est dit ici reste ici. »
-silent-title = Pas encore entendus :
+silent-title = N’ont pas encore parlé :
 
 ## Signals
 

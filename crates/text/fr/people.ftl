@@ -65,3 +65,7 @@ asked-check-3 = Puis-je agir dessus ?
 asked-check-4 = Suis-je d’accord pour que cela me bouscule un peu ?
 asked-agree = Oui, je porte le sujet
 asked-decline = Pas aujourd’hui
+
+## Simulated peers
+
+seat-simulated = simulé

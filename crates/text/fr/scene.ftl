@@ -1,7 +1,7 @@
 ## The demonstration: choosing it
 
 home-demo = Voir une démonstration
-home-demo-hint = Cinq minutes, un groupe simulé, rien à remplir.
+home-demo-hint = Quelques minutes, un groupe simulé, rien à remplir.
 home-demo-choose = Choisir un cas et une place
 demo-title = Une démonstration
 demo-lead = Un groupe simulé vit une consultation entière sous vos yeux. Regardez-la, ou prenez une place : le groupe vous attend quand c’est à vous.
@@ -19,26 +19,28 @@ place-facilitator = S’entraîner à animer
 ## The strip over its page
 
 scene-title = Démonstration
-seated-watch = Vous regardez.
-seated-client = Vous portez le sujet.
-seated-consultant = Vous êtes parmi les pairs.
-seated-facilitator = Vous animez.
+seated-watch = Vous regardez, sous le nom de Camille.
+seated-client = Vous portez le sujet, sous le nom de Camille.
+seated-consultant = Vous êtes parmi les pairs, sous le nom de Camille.
+seated-facilitator = Vous animez, sous le nom de Camille.
 scene-line = À dire, si vous le souhaitez : « { $line } »
 scene-prompt = Dire ces mots
+scene-waits = Le groupe vous attend. Sans nouvelles de vous d’ici vingt secondes, ces mots seront dits à votre place.
+scene-away = Ces mots seront dits dans un instant. Écrivez, et le groupe vous attendra de nouveau.
 scene-pause = Pause
 scene-resume = Reprendre
 scene-speed = Vitesse
 scene-times = × { $times }
-scene-more = Étape, place, fin
+scene-more = Changer d’étape ou de place
 scene-go = Aller à l’étape
 scene-end-of-all = Fin
 scene-sit = Prendre une autre place
 scene-again-means = Le cas reprend alors son cours depuis cette étape, sans ce que vous avez écrit.
 scene-end = Terminer la démonstration
 
-thanks-1 = { $name } : « Merci, c’est plus clair pour moi. »
+thanks-1 = { $name } : « Merci. »
 thanks-2 = { $name } : « Merci de le dire comme cela. »
-thanks-3 = { $name } : « Merci, je n’y aurais pas pensé. »
+thanks-3 = { $name } : « Merci, je prends note. »
 
 ## What the moment asks of the visitor
 
@@ -51,7 +53,7 @@ watch-5 = Elle dit ce qu’elle garde, et ce qu’elle fera. Les pairs aident à
 watch-6 = Chacun dit avec quoi il repart.
 
 hint-listen = Écoutez. Vous pouvez prendre des notes, pour vous.
-hint-tell = À vous de raconter la situation. Écrivez ce que vous voulez, ou dites les mots du cas.
+hint-tell = À vous de raconter le cas, à votre façon ou avec ses mots. Les pairs ne connaissent que lui : c’est à lui qu’ils répondront.
 hint-answer = Une question vous attend. Répondez simplement ; vous pouvez aussi la mettre de côté.
 hint-request = Qu’attendez-vous du groupe ? Écrivez votre demande.
 hint-validate = Relisez votre demande, et validez-la.
@@ -63,6 +65,7 @@ hint-agree = La demande est-elle claire pour vous ? Dites-le.
 hint-contribute = Offrez un apport : une piste, un ressenti, une image. Vous pouvez rebondir sur celui d’un autre.
 hint-turn = C’est votre tour. Parlez, ou passez.
 hint-add = Aidez à préciser le plan, sans pousser.
+hint-begin = Vous animez. Le groupe est là, et { $name } a accepté de porter le sujet. Démarrez quand vous voulez.
 hint-follow = Le groupe travaille. Vous pouvez le laisser faire, ou intervenir.
 hint-go-on = Il ne manque plus rien. Quand le moment vous semble venu, passez à la suite.
 hint-advice = { $name } vient de glisser un conseil dans une question. Vous pouvez la mettre de côté : « Gardons-le pour l’exploration. »
@@ -104,6 +107,13 @@ review-none = Rien d’autre que passer d’une étape à la suivante.
 review-times = ({ $count } fois)
 review-skipped = Ce qui a été sauté ou repris
 review-nothing-skipped = Rien.
+review-met = Ce que le groupe m’a donné à vivre
+lesson-advice-aside = { $name } a glissé un conseil dans une question, et je l’ai mise de côté.
+lesson-advice-answered = { $name } a glissé un conseil dans une question ; il a été pris comme une question, et la réponse s’est faite justification.
+lesson-chatter-met = { $name } a parlé plusieurs fois de suite, et j’ai redonné sa place à chacun.
+lesson-chatter-let = { $name } a parlé plusieurs fois de suite.
+lesson-signal-passed = Un signe discret m’est parvenu, et je l’ai transmis.
+lesson-signal-kept = Un signe discret m’est parvenu, et je l’ai gardé pour moi.
 review-questions = Trois questions pour moi
 review-question-1 = À quel moment ai-je le mieux servi le groupe ?
 review-question-2 = À quel moment ai-je pris trop de place, ou trop peu ?

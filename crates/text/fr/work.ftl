@@ -135,7 +135,7 @@ contributions-title = Apports
 contributions-empty = Pas encore d’apport écrit.
 contributions-fold = Revoir les apports
 earlier-request = pour une demande précédente
-kept-by-client = gardé
+kept-by-client = à garder
 signal-passed-on = La personne cliente signale :
 silence-lasts = On écrit en silence. Les apports se montreront ensemble.
 silence-until = Ce sera à %t.
@@ -188,8 +188,8 @@ addition-send = Proposer
 additions-title = Précisions proposées
 addition-take = Je prends
 addition-leave = Je laisse
-addition-taken = prise
-addition-left = laissée
+addition-taken = précision retenue
+addition-left = précision non retenue
 kept-title = Ce qui est gardé
 
 ## Step 6

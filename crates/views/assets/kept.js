@@ -171,7 +171,7 @@ function submit(form, submitter) {
   const { clear, fleeting } = form.dataset;
   const entry = { ...forms.read(form, submitter), seat, clear: clear !== undefined, fleeting: fleeting !== undefined };
   entry.version = drafts.get(name)?.version ?? entry.version;
-  if (isOnItsWay(entry)) return;
+  if (isOnItsWay(entry) || isSecondClick(name, entry)) return;
   clearStatus(form);
   if (!entry.clear) return outbox.add(entry);
   drafts.delete(name);
@@ -179,6 +179,16 @@ function submit(form, submitter) {
   form.reset();
   outbox.add(entry, [seat, name]);
   refresh();
+}
+
+// A second click finds the form that the first has emptied.
+const SECOND_CLICK = 1000;
+const sentAt = new Map();
+
+function isSecondClick(name, entry) {
+  const soon = performance.now() - (sentAt.get(name) ?? -SECOND_CLICK) < SECOND_CLICK;
+  if (!soon || entry.text) sentAt.set(name, performance.now());
+  return soon && entry.clear && !entry.text;
 }
 
 function ignoreDoubleClick(event) {

@@ -11,22 +11,23 @@ document.addEventListener("input", (event) => {
   fetch("scene/hold", { method: "POST", headers: { "HX-Request": "true" } }).catch(() => {});
 });
 
-// Whoever watches is shown what is new, unless they are looking elsewhere themselves.
+// Whoever watches the end of a list, and nothing else, goes on watching it.
 
-const REST = 8000;
-let moved = 0;
-for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
-  document.addEventListener(kind, () => (moved = Date.now()), { passive: true });
-}
-
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const work = document.getElementById("zone-work");
+const LISTS = ["contributions", "turns"];
 
-function show(changes) {
-  const watches = document.querySelector('.scene-place[data-place="watch"]');
-  if (!watches || Date.now() - moved < REST) return;
-  const came = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.localName === "li");
-  came.at(-1)?.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+const isSeen = (node) => {
+  const { top, bottom } = node.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+function follow(changes) {
+  if (!document.querySelector('.scene-place[data-place="watch"]')) return;
+  const { target, addedNodes } = changes.at(-1);
+  const came = [...addedNodes].filter((node) => node.localName === "li").at(-1);
+  const before = came?.previousElementSibling;
+  if (!LISTS.includes(target.id) || came !== target.lastElementChild || !before || !isSeen(before)) return;
+  came.scrollIntoView({ block: "nearest" });
 }
 
-if (work) new MutationObserver(show).observe(work, { childList: true, subtree: true });
+if (work) new MutationObserver(follow).observe(work, { childList: true, subtree: true });

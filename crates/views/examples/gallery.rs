@@ -265,6 +265,7 @@ fn group(count: usize) -> Vec<SeatMark> {
         spoken: matches!(index, 0 | 2 | 4),
         observer: index == 6,
         aside: index == 5,
+        simulated: false,
     };
     (0..count).map(seat).collect()
 }

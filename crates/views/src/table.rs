@@ -30,6 +30,8 @@ pub struct SeatMark {
     pub observer: bool,
     /// Is set aside.
     pub aside: bool,
+    /// A simulated peer of a real room.
+    pub simulated: bool,
 }
 
 impl SeatMark {
@@ -41,6 +43,8 @@ impl SeatMark {
             Some(msg("seat-client-short"))
         } else if self.facilitator {
             Some(msg("seat-facilitator"))
+        } else if self.simulated {
+            Some(msg("seat-simulated"))
         } else if self.observer {
             Some(msg("seat-observer"))
         } else {
@@ -53,6 +57,7 @@ impl SeatMark {
         let marks = [
             (self.client, msg("seat-client")),
             (self.facilitator, msg("seat-facilitator")),
+            (self.simulated, msg("people-is-simulated")),
             (self.observer, msg("seat-observer")),
             (self.aside, msg("seat-aside")),
             (self.present, msg("seat-here")),

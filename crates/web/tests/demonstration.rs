@@ -321,7 +321,7 @@ async fn the_circle_waits_for_the_visitor_twenty_seconds_and_as_long_as_they_typ
         "the play goes on"
     );
     // Whoever let their turn pass is not waited for again until they do something.
-    later(&server, &visitor, Span::seconds(2)).await;
+    later(&server, &visitor, Span::seconds(7)).await;
     assert_eq!(told(&settles(&server, &visitor).await), before + 2);
     let seq = look(&server, &visitor).await.state.seq;
     directs(&server, &visitor, "prompt", &format!("at={}", seq - 1)).await;

@@ -176,6 +176,7 @@ pub(super) const CASE: Case = Case {
     synthesis: Synthesis {
         kept: &[3, 7, 9],
         synthesis: "I’ll keep the idea that I go back to the drawings because there, at least, I can tell whether I’ve done well. I’ll keep the flood: we have three or four a year, not twenty-three on a Tuesday night. I’ll leave L.’s pay aside, and I don’t believe my director has much to do with it. The car I’ll take home without answering. I’ll start with the quotes, precisely because I like them.",
+        otherwise: "I haven’t taken everything, and that’s as it should be. I’ll keep one thing: when I take a file back, I take something away from somebody. I want to start small, with what I most like taking back, and tell the team before I do.",
         actions: &[
             Action {
                 what: "Raise the signing limit to £3,000 for a month, and only read the quotes on Fridays, once they’ve gone out.",

@@ -176,6 +176,7 @@ pub(super) const CASE: Case = Case {
     synthesis: Synthesis {
         kept: &[2, 5, 9],
         synthesis: "I’m keeping the thought that they’re afraid of hearing it last. I had filed that under no. I’m keeping the visit with empty hands, and the sign. Counting together, perhaps, if she’s the one who wants it. I can put the name down. The month I can’t, not yet. And I’ll leave the screens to the swimmers.",
+        otherwise: "I haven’t taken everything, and that’s as it should be. I’ll keep one thing: I’ve talked about this project to everybody except the people it touches. I want to go and see them before I write anything else.",
         actions: &[
             Action {
                 what: "Go and see the head of registrars, with no papers, and tell her she should have heard it from me.",

@@ -178,6 +178,7 @@ pub(super) const CASE: Case = Case {
     synthesis: Synthesis {
         kept: &[3, 7, 9],
         synthesis: "Je garde l’idée que je retourne aux plans parce que là, au moins, je sais si j’ai bien travaillé. Je garde les jours de crue : nous en avons trois ou quatre par an, pas vingt-trois un mardi soir. Je laisse de côté le salaire de L., et je ne crois pas que mon directeur y soit pour grand-chose. La voiture, je l’emporte sans répondre. Je commence par les devis, justement parce que je les aime.",
+        otherwise: "Je n’ai pas tout pris, et c’est bien ainsi. Je garde une chose : quand je reprends un dossier, je retire quelque chose à quelqu’un. Je veux commencer petit, par ce que j’aime le plus reprendre, et le dire à l’équipe avant de le faire.",
         actions: &[
             Action {
                 what: "Remonter le seuil de signature à 5 000 euros pendant un mois, et ne lire les devis que le vendredi, une fois partis.",

@@ -176,6 +176,7 @@ pub(super) const CASE: Case = Case {
     synthesis: Synthesis {
         kept: &[2, 5, 9],
         synthesis: "Je garde l’idée qu’à l’état civil, on craint surtout d’apprendre encore les choses en dernier. Je prenais cela pour un refus. Je garde la visite les mains vides, et l’affiche. Compter ensemble, peut-être, mais si l’envie vient d’en face. Le nom, je le pose. La date, je n’y arrive pas encore. Les bornes, je les laisse à la piscine.",
+        otherwise: "Je n’ai pas tout pris, et c’est bien ainsi. Je garde une chose : j’ai parlé de ce projet à tout le monde, sauf à celles et ceux qu’il touche. Je veux aller les voir avant d’écrire quoi que ce soit d’autre.",
         actions: &[
             Action {
                 what: "Aller voir ma collègue de l’état civil, sans dossier, et lui dire que c’était à moi de la prévenir.",

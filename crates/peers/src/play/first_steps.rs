@@ -33,7 +33,9 @@ impl Play<'_> {
             (SheetField::Question, expose.question),
         ];
         let blank = |field| self.state.sheet.get(field).is_none_or(|it| it.version == 0);
-        if let Some((field, text)) = fields.iter().find(|(field, _)| blank(field)) {
+        // A story of the visitor's own is left to them.
+        let next = fields.iter().find(|(field, _)| blank(field));
+        if let Some((field, text)) = next.filter(|_| !self.is_own_story()) {
             let text = (*text).to_owned();
             let (field, version) = (*field, 0);
             return Some(self.does(
@@ -55,7 +57,10 @@ impl Play<'_> {
         let mut cue = self.asks()?;
         // The visitor who consults is given the floor once.
         let asked = self.state.questions.len();
-        if asked == 3 && self.is_quiet(Role::Consultant) {
+        let justified = &self.case.clarification.advice.justified;
+        let newest = self.state.questions.values().next_back();
+        let justifies = newest.is_some_and(|it| it.answer.text == **justified);
+        if justifies || asked == 3 && self.is_quiet(Role::Consultant) {
             cue.pace = PATIENCE;
         }
         Some(cue)
@@ -83,7 +88,8 @@ impl Play<'_> {
         }
         let client = self.client()?;
         let mut known = self.case.clarification.questions.iter();
-        let answer = match known.find(|it| it.ask == text) {
+        let known = known.find(|it| it.ask == text);
+        let answer = match known.filter(|_| !self.is_own_story()) {
             Some(known) => known.answer,
             None => {
                 let others = &self.case.clarification.otherwise;

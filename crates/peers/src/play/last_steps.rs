@@ -175,6 +175,12 @@ impl Play<'_> {
         if self.state.outcome.validated {
             return None;
         }
+        // A synthesis of the visitor's own is theirs to go on with.
+        let synthesis = &self.state.outcome.synthesis;
+        let lines = [self.synthesis_line(), self.case.synthesis.synthesis];
+        if synthesis.version > 0 && !lines.contains(&synthesis.text.as_str()) {
+            return Some(self.does(client, Command::ValidatePlan));
+        }
         self.keeps(client)
             .or_else(|| self.writes_plan(client))
             .or_else(|| self.adds())
@@ -201,7 +207,7 @@ impl Play<'_> {
         let lines = &self.case.synthesis;
         let outcome = &self.state.outcome;
         if outcome.synthesis.version == 0 {
-            let text = lines.synthesis.to_owned();
+            let text = self.synthesis_line().to_owned();
             return Some(self.does(client, Command::WriteSynthesis { text, version: 0 }));
         }
         let fields = |(slot, it): (usize, &'static crate::case::Action)| {
@@ -228,6 +234,16 @@ impl Play<'_> {
                 version,
             },
         ))
+    }
+
+    /// The synthesis: of what was said, when it was; else one that holds whatever was.
+    fn synthesis_line(&self) -> &'static str {
+        let lines = &self.case.synthesis;
+        let said = |place: &usize| self.offer(*place).is_some();
+        match lines.kept.iter().all(said) {
+            true => lines.synthesis,
+            false => lines.otherwise,
+        }
     }
 
     fn adds(&self) -> Option<Cue> {

@@ -78,6 +78,11 @@ fn join(lang: Lang, data: &Home<'_>) -> Markup {
         .attr("spellcheck", "false")
         .attr("maxlength", "20")
         .attr("required", "");
+    // What is wrong is seen where it is mended.
+    let field = match data.error {
+        Some(_) => field.attr("autofocus", ""),
+        None => field,
+    };
     html! {
         form.home-join method="post" action="/code" {
             h2 { (lang.t("home-join-title")) }

@@ -175,7 +175,8 @@ pub(super) fn dealt_with(room: &Room, lang: Lang) -> Piece {
         };
         (id, html)
     };
-    let items = room.dealt_with.iter().map(item).collect();
+    // The newest first: an answer appears near its question.
+    let items = room.dealt_with.iter().rev().map(item).collect();
     Piece::list("dealt-with", "questions", &lang.t("dealt-title"), items)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn marks(room: &Room) -> Vec<SeatMark> {
     let names: Vec<&str> = room.people.iter().map(|it| it.who.name.as_str()).collect();
     let mark = |person: &Person| SeatMark {
         id: format!("s{}", person.who.seat.0),
-        name: person.who.name.clone(),
+        name: unmarked(&person.who.name).to_owned(),
         initials: initials(&person.who.name, &names),
         client: person.role == Role::Client,
         facilitator: person.role.facilitates(),
@@ -38,13 +38,19 @@ pub(super) fn marks(room: &Room) -> Vec<SeatMark> {
         spoken: person.spoken,
         observer: person.role == Role::Observer,
         aside: person.aside,
+        simulated: person.simulated && !room.setup.demonstration,
     };
     room.people.iter().map(mark).collect()
 }
 
+/// A name without the mark of simulated peers, where that is said beside it.
+fn unmarked(name: &str) -> &str {
+    name.strip_suffix(SIMULATED).unwrap_or(name)
+}
+
 /// As few first letters as tell a name from the others, three at most.
 fn initials(name: &str, all: &[&str]) -> String {
-    let name = name.strip_suffix(SIMULATED).unwrap_or(name);
+    let name = unmarked(name);
     let start = |name: &str, length| name.chars().take(length).collect::<String>();
     let length = (1..3)
         .find(|length| {

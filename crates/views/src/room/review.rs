@@ -7,6 +7,7 @@ use crate::room::rows::{REVIEW, Rows};
 use maud::{Markup, html};
 use method::consultation::view::{Own, Review};
 use method::{Span, Step, words};
+use peers::hint::Lesson;
 use text::{Lang, msg};
 
 /// The self-review; nothing for others, nor before the end.
@@ -24,6 +25,7 @@ pub(super) fn review(own: &Own, rows: &Rows, lang: Lang) -> Markup {
             (heard(review, lang))
             (interventions(review, lang))
             (skipped(review, lang))
+            (lessons(rows, lang))
             (questions(own, rows, lang))
         }
     }
@@ -109,6 +111,34 @@ fn skipped(review: &Review, lang: Lang) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What a rehearsal gave to live through, and what became of it.
+fn lessons(rows: &Rows, lang: Lang) -> Markup {
+    let met = rows.scene.iter().flat_map(|scene| &scene.lessons);
+    let words = |(code, name): &(String, Option<String>)| {
+        let name = name.as_deref().unwrap_or_default();
+        let lesson = Lesson::from_code(code)?;
+        Some(lang.with(lesson_words(lesson), &[("name", name.into())]))
+    };
+    let met: Vec<String> = met.filter_map(words).collect();
+    html! {
+        @if !met.is_empty() {
+            h3 { (lang.t("review-met")) }
+            ul { @for lesson in met { li { (lesson) } } }
+        }
+    }
+}
+
+const fn lesson_words(lesson: Lesson) -> &'static str {
+    match lesson {
+        Lesson::AdviceSetAside => msg("lesson-advice-aside"),
+        Lesson::AdviceAnswered => msg("lesson-advice-answered"),
+        Lesson::ChatterMet => msg("lesson-chatter-met"),
+        Lesson::ChatterLet => msg("lesson-chatter-let"),
+        Lesson::SignalPassed => msg("lesson-signal-passed"),
+        Lesson::SignalKept => msg("lesson-signal-kept"),
     }
 }
 

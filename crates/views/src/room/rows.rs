@@ -59,6 +59,11 @@ pub struct SceneBody {
     pub line: Option<(u64, String)>,
     /// Who thanks the visitor, and for which event.
     pub thanks: Option<(String, u64)>,
+    /// The visitor let a turn pass: they are not waited for until they do something.
+    pub away: bool,
+    /// After a rehearsal: what became of its difficulties, by stable name, and whom each
+    /// was about.
+    pub lessons: Vec<(String, Option<String>)>,
     /// How many times as fast it is played.
     pub speed: u8,
     /// Whether it stands still.

@@ -2,7 +2,7 @@
 //! what they can ask of the play.
 
 use crate::components::{Tone, button};
-use crate::labels;
+use crate::pages::method::STEPS;
 use crate::room::forms::Form;
 use crate::room::rows::{Rows, SceneBody};
 use maud::{Markup, html};
@@ -36,7 +36,10 @@ pub(super) fn strip(own: &Own, rows: &Rows, lang: Lang) -> Markup {
                 h2.scene-title #scene-title { (lang.t("scene-title")) }
                 p.scene-place data-place=(Place::of(own.role).code()) { (lang.t(seated_words(Place::of(own.role)))) }
             }
-            p.scene-hint { (hint(own, scene, lang)) }
+            p.scene-hint {
+                (hint(own, scene, lang))
+                @if own.review.is_some() { " " a href="#review-title" { (lang.t("review-title")) } }
+            }
             (line(own, scene, lang))
             @if let Some((name, wrote)) = &scene.thanks {
                 p.scene-said { (lang.with(thanks_words(*wrote), &[("name", name.as_str().into())])) }
@@ -89,6 +92,7 @@ const fn hint_words(hint: Hint, stage: Stage) -> &'static str {
         Hint::Contribute => msg("hint-contribute"),
         Hint::Turn => msg("hint-turn"),
         Hint::Add => msg("hint-add"),
+        Hint::Begin => msg("hint-begin"),
         Hint::Follow => msg("hint-follow"),
         Hint::GoOn => msg("hint-go-on"),
         Hint::Advice => msg("hint-advice"),
@@ -114,11 +118,17 @@ fn line(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
     html! {
         @if let Some((at, line)) = &scene.line {
             div.scene-line {
-                p { (lang.with("scene-line", &[("line", line.as_str().into())])) }
+                p { (lang.with("scene-line", &[("line", within_quotes(line).into())])) }
                 (Form::of_scene("prompt", own.epoch).carries("at", at).small_tap(Tone::Secondary, lang.t("scene-prompt")))
+                p.hint { (lang.t(if scene.away { msg("scene-away") } else { msg("scene-waits") })) }
             }
         }
     }
+}
+
+/// Guillemets within guillemets are English ones, as French has it.
+fn within_quotes(line: &str) -> String {
+    line.replace("«\u{a0}", "“").replace("\u{a0}»", "”")
 }
 
 fn controls(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
@@ -130,7 +140,8 @@ fn controls(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
     };
     html! {
         div.scene-controls {
-            @if in_a_step { (Form::of_scene("pause", own.epoch).small_tap(Tone::Secondary, pause)) }
+            // Whoever facilitates has the consultation's own.
+            @if in_a_step && Place::of(own.role) != Place::Facilitator { (Form::of_scene("pause", own.epoch).small_tap(Tone::Secondary, pause)) }
             @if own.stage != Stage::Closed {
                 div.scene-speeds role="group" aria-label=(lang.t("scene-speed")) {
                     @for speed in SPEEDS { (speed_tap(own, speed, scene.speed == speed, lang)) }
@@ -152,6 +163,13 @@ fn speed_tap(own: &Own, speed: u8, on: bool, lang: Lang) -> Markup {
         .toggle(label, on)
 }
 
+fn stop(stage: Stage, lang: Lang) -> String {
+    match stage.step() {
+        Some(step) => format!("{}. {}", step.number(), lang.t(STEPS[step.index()].short)),
+        None => lang.t("scene-end-of-all"),
+    }
+}
+
 /// Another step, another seat, or the end: each a page of its own.
 fn elsewhere(own: &Own, lang: Lang) -> Markup {
     let here = Place::of(own.role);
@@ -162,8 +180,7 @@ fn elsewhere(own: &Own, lang: Lang) -> Markup {
             @for stage in steps {
                 form.tap method="post" action="scene/go" {
                     input type="hidden" name="stage" value=(stage.index());
-                    @let label = stage.step().map_or(lang.t("scene-end-of-all"), |step| step.number().to_string());
-                    (button(Tone::Quiet, label).small().attr("title", lang.t(labels::stage(stage))))
+                    (button(Tone::Quiet, stop(stage, lang)).small())
                 }
             }
         }

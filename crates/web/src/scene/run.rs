@@ -15,8 +15,8 @@ use views::room::{SCENE, SceneBody};
 
 /// Looks again after this long even when nothing tells it to.
 const LOOK: Span = Span::seconds(10);
-/// How long somebody who is away is waited for.
-const AWAY: Span = Span::seconds(2);
+/// For whoever let their turn pass, the next one comes no sooner than this.
+const AWAY: Span = Span::seconds(6);
 /// A thank-you stands until so many more events have come.
 const THANKS_STAND: u64 = 3;
 
@@ -128,16 +128,17 @@ impl Scene {
         if direction.prompt == Some(look.state.seq) && self.visitor == Some(cue.seat) {
             return since;
         }
-        let plays = self
-            .visitor
-            .is_some_and(|seat| look.state.role(seat) != Role::Observer);
-        let patient = self.visitor == Some(cue.seat) || cue.pace >= PATIENCE;
         let speed = i64::from(direction.speed.max(1));
+        let role = self.visitor.map(|seat| look.state.role(seat));
+        let patient = self.visitor == Some(cue.seat) || cue.pace >= PATIENCE;
         since
-            + match (plays && patient, direction.away) {
-                (true, false) => cue.pace.max(PATIENCE),
-                (true, true) => Span(AWAY.0 / speed),
-                (false, _) => Span(cue.pace.0 / speed),
+            + match role {
+                Some(role) if role.facilitates() && patient => cue.pace,
+                Some(Role::Client | Role::Consultant) if patient && direction.away => {
+                    away_pace(cue.pace)
+                }
+                Some(Role::Client | Role::Consultant) if patient => cue.pace.max(PATIENCE),
+                _ => Span(cue.pace.0 / speed),
             }
     }
 
@@ -178,6 +179,14 @@ impl Scene {
     }
 }
 
+/// Whoever let their turn pass has the time to read what is said in their stead.
+fn away_pace(pace: Span) -> Span {
+    if pace >= PATIENCE {
+        return AWAY;
+    }
+    pace.max(AWAY)
+}
+
 /// Tells the visitor, on their own page, what the moment asks of them.
 async fn show(app: &App, room: &Room<Paint>, scene: &Scene, look: &Look, shown: &mut String) {
     let Some(visitor) = scene.visitor else { return };
@@ -186,13 +195,20 @@ async fn show(app: &App, room: &Room<Paint>, scene: &Scene, look: &Look, shown: 
     };
     let name = |seat: SeatId| look.state.display_name(seat);
     let (hint, about) = play.hint(visitor);
+    let lessons = play.lessons();
+    let direction = scene.direction().clone();
     let body = SceneBody {
         case: play.case().id.to_owned(),
         hint: hint.code().to_owned(),
         about: about.map(name),
         line: play.line(visitor).map(|line| (look.state.seq, line)),
         thanks: scene.thanks(look).map(|(seat, wrote)| (name(seat), wrote)),
-        speed: scene.speed(),
+        away: direction.away,
+        lessons: lessons
+            .into_iter()
+            .map(|(it, seat)| (it.code().to_owned(), seat.map(name)))
+            .collect(),
+        speed: direction.speed,
         paused: look.state.clock.paused,
     };
     let body = serde_json::to_string(&body).unwrap_or_default();

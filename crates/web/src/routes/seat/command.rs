@@ -107,7 +107,10 @@ async fn fill_seats(
     let here: Vec<String> = people.map(|(_, seat)| seat.name.to_lowercase()).collect();
     let names = case.cast.consultants.iter();
     let names = names.filter(|name| !here.contains(&name.to_lowercase()));
-    let names = names.take(count).map(|name| (*name).to_owned()).collect();
+    let names: Vec<String> = names.take(count).map(|name| (*name).to_owned()).collect();
+    if names.is_empty() && count > 0 {
+        return Err(Refusal::Full.into());
+    }
     let script = case.id.to_owned();
     let done = follow(entry, epoch, Command::FillSeats { names, script }, id).await?;
     Scenes::attend(&entry.app, &entry.room, &entry.room.look().await.state);
