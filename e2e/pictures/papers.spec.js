@@ -13,27 +13,27 @@ const PHONE = { width: 390, height: 844 };
 const TOUR = [
   { name: '1-expose', place: 'watch', stage: 1, until: '#zone-work dd >> nth=4' },
   { name: '2-clarification', place: 'consultant', stage: 2, until: '.question >> nth=2' },
-  { name: '3-contract', place: 'client', stage: 3, until: '.pinned', prompts: true },
+  { name: '3-contract', place: 'client', stage: 3, until: '.pinned', prompts: 1 },
   { name: '4-exploration', place: 'consultant', stage: 4, until: '#contributions > li >> nth=2', size: PHONE },
   { name: '4-facilitation', place: 'facilitator', stage: 4, until: '#contributions > li >> nth=3' },
-  { name: '5-plan', place: 'client', stage: 5, until: '[data-form="scene-prompt"]', prompts: true },
+  { name: '5-plan', place: 'client', stage: 5, until: '[data-form="scene-prompt"]', prompts: 8 },
   { name: '6-learning', place: 'watch', stage: 6, until: '#turns > li:has(p) >> nth=3' },
   { name: '7-review', place: 'facilitator', stage: 7, until: '.review' },
 ];
 
-async function sits(visitor, server, lang, { place, stage, until, prompts, size = WIDE }) {
+async function sits(visitor, server, lang, { place, stage, until, prompts = 0, size = WIDE }) {
   await visitor.page.setViewportSize(size);
   await takes(visitor, server, place, lang);
   await goesTo(visitor, stage);
   if (stage === 7) return visitor.page.locator(until).waitFor();
   await hurries(visitor);
-  for (let said = 0; prompts && said < 6; said += 1) {
+  for (let said = 0; said < prompts; said += 1) {
     const prompt = visitor.form('scene-prompt').locator('button');
     await prompt.click({ timeout: 8_000 }).catch(() => {});
     await visitor.page.waitForTimeout(400);
   }
   await visitor.page.locator(until).first().waitFor({ timeout: 60_000 });
-  await visitor.tap('scene-pause');
+  await visitor.tap(place === 'facilitator' ? 'pause' : 'scene-pause');
   await expect(visitor.page.locator('.clock-paused:visible')).toBeVisible();
   await visitor.page.evaluate(() => scrollTo(0, 0));
 }

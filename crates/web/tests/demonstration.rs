@@ -443,3 +443,26 @@ async fn the_seats_of_a_real_room_are_filled_played_and_taken_over() {
     let none = server.does(&nora, "fill-seats", "epoch=0&count=0").await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn what_one_writes_on_reading_ones_facilitation_again_can_be_taken_away() {
+    let server = Server::new();
+    let visitor = demonstration(&server, "facilitator").await;
+    let path = format!("{}scene/go", visitor.page);
+    let visitor = server.seated(&path, &visitor.cookie, "stage=7").await;
+    let epoch = look(&server, &visitor).await.state.epoch().0;
+    for (field, text) in [("served", "Au%20conseil"), ("next-time", "Me%20taire")] {
+        let form = format!("epoch={epoch}&field={field}&text={text}");
+        server.must(&visitor, "journal", &form).await;
+    }
+    assert!(server.get(&visitor, "").await.body.contains("review-title"));
+    for path in ["record", "record.md", "record.json"] {
+        let mine = server.get(&visitor, &format!("{path}?cut=mine")).await.body;
+        assert!(
+            mine.contains("Au conseil") && mine.contains("Me taire"),
+            "{path}"
+        );
+        let group = server.get(&visitor, path).await.body;
+        assert!(!group.contains("Au conseil"), "{path}");
+    }
+}
