@@ -73,7 +73,13 @@ impl<P: Painter> Room<P> {
                     self.wake();
                     return Ok(Done { first, last });
                 }
-                Outcome::Repeated { first, last } => return Ok(Done { first, last }),
+                Outcome::Repeated { first, last } => {
+                    // The log has what this fold has not seen yet.
+                    if self.catch_up(store, &mut folded).await? {
+                        self.wake();
+                    }
+                    return Ok(Done { first, last });
+                }
                 Outcome::Conflict { .. } => {
                     self.catch_up(store, &mut folded).await?;
                 }

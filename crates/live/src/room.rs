@@ -105,7 +105,7 @@ struct Screens<P: Painter> {
     presence: Presence,
     /// Streams open for each seat.
     streams: BTreeMap<SeatId, usize>,
-    /// When the last stream ended, or the room was opened.
+    /// When the last stream ended, a page without one showed itself, or the room was opened.
     idle_since: Time,
     /// Set once the room has ended: a stream that comes late is told so.
     over: Option<Close>,
@@ -200,7 +200,7 @@ impl<P: Painter> Room<P> {
         screens.subscribers.is_empty().then_some(screens.idle_since)
     }
 
-    /// Whether it was closed for good: deleted.
+    /// Whether its streams were ended for good: it was deleted, or the server stops.
     pub fn is_over(&self) -> bool {
         self.screens().over.is_some()
     }

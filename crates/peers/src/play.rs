@@ -13,6 +13,8 @@ use method::{Presence, Role, SeatId, Span, Stage, Step, Time};
 
 /// Whoever it is the turn of is waited for this long.
 pub const PATIENCE: Span = Span::seconds(20);
+/// A visitor who tells a story of their own has this long before the circle goes on.
+const OWN: Span = Span::seconds(60);
 /// In a real room a guest lets this much quiet pass before saying anything.
 const QUIET: Span = Span::seconds(12);
 
@@ -163,8 +165,9 @@ impl<'a> Play<'a> {
         Some(self.state.facilitator).filter(|seat| self.is_simulated(*seat) && self.is_in(*seat))
     }
 
-    /// The simulated peer who says this consultant's lines: the one of that name, or,
-    /// where they are not here, another. What is said then says itself all the same.
+    /// The simulated peer who says this consultant's lines: the one of that name, or, in
+    /// a case and where they are not here, another: a case is told whole. A guest has
+    /// lines of their own and no others.
     pub(crate) fn consultant(&self, by: By) -> Option<SeatId> {
         let name = self.case.cast.consultants.get(by)?;
         let consults = |id: SeatId| self.state.role(id).consults() && self.is_present(id);
@@ -175,11 +178,16 @@ impl<'a> Play<'a> {
             .map(|(id, seat)| (id, seat.name.as_str()))
             .collect();
         let named = peers.iter().find(|(_, it)| it == name);
-        let other = || peers.get(by % peers.len().max(1));
+        let other = || {
+            peers
+                .get(by % peers.len().max(1))
+                .filter(|_| self.guests().is_none())
+        };
         named.or_else(other).map(|(id, _)| *id)
     }
 
-    /// The visitor who is client tells a story of their own, not the case's.
+    /// The visitor who is client tells a story of their own, not the case's: then none
+    /// of the case's words are put into it, nor into what comes of it.
     fn is_own_story(&self) -> bool {
         let expose = &self.case.expose;
         let told = [
@@ -190,12 +198,26 @@ impl<'a> Play<'a> {
             expose.at_stake,
             expose.question,
         ];
-        let person = self
-            .state
-            .client
-            .is_some_and(|seat| !self.is_simulated(seat));
-        let own = |it: &Versioned| !it.is_blank() && !told.contains(&it.text.as_str());
-        person && self.state.sheet.values().any(own)
+        self.is_visitors_own(self.state.sheet.values(), &told)
+    }
+
+    /// The visitor who is client has written something that is not of the case.
+    fn is_visitors_own<'b>(
+        &self,
+        mut texts: impl Iterator<Item = &'b Versioned>,
+        of_the_case: &[&str],
+    ) -> bool {
+        let client = self.state.client;
+        let person = client.is_some_and(|seat| !self.is_simulated(seat));
+        let own = |it: &Versioned| !it.is_blank() && !of_the_case.contains(&it.text.as_str());
+        person && texts.any(own)
+    }
+
+    /// What somebody does once they have had all the time for what is their own.
+    fn does_at_length(&self, seat: SeatId, command: Command) -> Cue {
+        let mut cue = self.does(seat, command);
+        cue.pace = OWN;
+        cue
     }
 
     fn is_present(&self, seat: SeatId) -> bool {

@@ -5,7 +5,7 @@
 mod theatre;
 
 use method::consultation::Command;
-use method::consultation::state::{QuestionFate, SheetField, SignalFate};
+use method::consultation::state::{ActionField, QuestionFate, SheetField, SignalFate};
 use method::{Role, Span, Stage, Step};
 use peers::CASES;
 use peers::hint::{Hint, Lesson};
@@ -368,10 +368,72 @@ fn a_story_of_the_visitors_own_is_never_mixed_with_the_cases() {
         .expect("a line");
     assert!(case.clarification.otherwise.contains(&line.as_str()));
     stage.play_to(Stage::Step(Step::Synthesis));
-    let text = "Ma synthèse".to_owned();
-    stage.does(VISITOR, Command::WriteSynthesis { text, version });
+    assert!(
+        stage.state.contract.request.is_blank(),
+        "nor is a request made up"
+    );
+    stage.play_to(Stage::Closed);
+    let outcome = &stage.state.outcome;
+    assert!(
+        outcome.validated && outcome.synthesis.is_blank(),
+        "nor a plan"
+    );
+}
+
+#[test]
+fn a_plan_of_the_visitors_own_is_theirs_to_finish() {
+    let case = CASES[0];
+    let mut stage = Theatre::played(case);
+    let facilitator = stage.state.facilitator;
+    let client = stage.named(case.cast.client);
+    stage.does(client, Command::Leave);
+    stage.does(facilitator, Command::AskClient { seat: VISITOR });
+    stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+    stage.play_to(Stage::Step(Step::Synthesis));
+    let (slot, field, version) = (0, ActionField::What, 0);
+    let text = "Fermer le lundi".to_owned();
+    stage.does(
+        VISITOR,
+        Command::WriteAction {
+            slot,
+            field,
+            text,
+            version,
+        },
+    );
+    let cue = stage.cue().expect("in the end");
+    assert_eq!(cue.command, Command::ValidatePlan);
+    assert!(cue.pace >= Span::seconds(60), "with time to write the rest");
     stage.step();
-    assert!(stage.state.outcome.validated, "nothing is added to it");
+    assert!(stage.state.outcome.synthesis.is_blank());
+}
+
+#[test]
+fn a_lone_guest_asks_one_question_and_makes_one_contribution() {
+    let case = CASES[0];
+    let mut stage = Theatre::opened(false);
+    stage.does(
+        VISITOR,
+        Command::AddSeat {
+            name: "Paule".into(),
+        },
+    );
+    let names = vec![case.cast.consultants[2].to_owned()];
+    let script = case.id.to_owned();
+    stage.does(VISITOR, Command::FillSeats { names, script });
+    let seat = stage.named("Paule");
+    stage.does(VISITOR, Command::AskClient { seat });
+    stage.does(VISITOR, Command::AgreeClient { seat });
+    for _ in 0..5 {
+        stage.does(VISITOR, said_aloud());
+        while stage.step().is_some() {
+            if let Some(question) = stage.state.queue().first().copied() {
+                stage.does(VISITOR, Command::MarkAnswered { question });
+            }
+        }
+    }
+    assert_eq!(stage.state.questions.len(), 1);
+    assert_eq!(stage.state.contributions.len(), 1);
 }
 
 #[test]

@@ -199,6 +199,8 @@ fn drawn(seat: &SeatMark, plan: &Plan, index: usize, lang: Lang) -> Markup {
             @if let Some(word) = seat.word() {
                 text.seat-word x=(Num(x)) y=(Num(y + r + 25.0)) text-anchor="middle" font-size="12" {
                     (lang.t(word))
+                    // The name stands here without its mark.
+                    @if seat.simulated && word != msg("seat-simulated") { ", sim." }
                 }
             }
         }

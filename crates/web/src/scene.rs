@@ -24,7 +24,8 @@ use tokio::sync::Notify;
 
 /// Demonstrations that can go on at once.
 pub(crate) const MOST: usize = 20;
-/// A demonstration is gone after this long.
+/// A demonstration is gone this long after its beginning, what was played before the
+/// visitor came included.
 const LASTS: Span = Span::minutes(60);
 /// It ends by itself once its page has been gone for this long,
 const WITHOUT_PAGE: Span = Span::minutes(2);
@@ -32,7 +33,7 @@ const WITHOUT_PAGE: Span = Span::minutes(2);
 const FIRST_PAGE: Span = Span::seconds(30);
 /// Where there are as many as can be, one whose page has been gone for this long makes
 /// room for another.
-const MAKES_ROOM: Span = Span::seconds(10);
+const MAKES_ROOM: Span = Span::seconds(30);
 
 /// The scenes that are being played.
 #[derive(Default)]
@@ -174,6 +175,16 @@ impl Scenes {
         playing.get(room).map(|it| Arc::clone(&it.scene))
     }
 
+    /// The page of a demonstration shows that it is there, also without a stream.
+    pub(crate) fn touch(app: &App, room: &Room<Paint>) {
+        if room.id().is_demonstration() {
+            room.touch();
+            if let Some(scene) = app.scenes.of(room.id()) {
+                scene.direct(|it| it.seen = true);
+            }
+        }
+    }
+
     /// A page of this room is there. Has the simulated peers of a real room play, unless
     /// they do already or there are none.
     pub(crate) fn attend(app: &Arc<App>, room: &Arc<Room<Paint>>, state: &Consultation) {
@@ -204,7 +215,7 @@ impl Scenes {
         let playing = self.playing();
         let idle = playing
             .iter()
-            .filter(|(id, _)| id.is_demonstration())
+            .filter(|(id, it)| id.is_demonstration() && !it.room.is_over())
             .filter_map(|(id, it)| Some((it.room.idle_since()?, id)))
             .filter(|(since, _)| now - *since >= MAKES_ROOM);
         idle.min_by_key(|(since, _)| *since)

@@ -120,7 +120,7 @@ async fn one_whose_page_never_came_makes_room_for_another() {
     for _ in 1..20 {
         demonstration(&server, "watch").await;
     }
-    server.later(Span::seconds(9));
+    server.later(Span::seconds(29));
     let other = demonstration(&server, "watch").await;
     assert_eq!(server.get(&first, "").await.status, StatusCode::GONE);
     assert_eq!(server.get(&other, "").await.status, StatusCode::OK);
@@ -129,25 +129,37 @@ async fn one_whose_page_never_came_makes_room_for_another() {
 #[tokio::test]
 async fn a_visitor_who_goes_while_it_opens_leaves_no_place_taken() {
     let server = Server::new();
-    for _ in 0..30 {
+    let mut gone = 0;
+    for spent in 90..128 {
         let form = Some("case=fr-welcome");
-        let opening = server.ask(Method::POST, "/demonstration", "", form, false);
-        // Polled once, or a few times, and dropped.
-        let mut opening = Box::pin(opening);
-        let dropped = tokio::select! {
-            biased;
-            answer = &mut opening => Some(answer),
-            () = tokio::task::yield_now() => None,
+        // A task yields after so many steps: the opening is left at another one each time.
+        let lock = tokio::sync::Mutex::new(());
+        let opening = async {
+            for _ in 0..spent {
+                drop(lock.lock().await);
+            }
+            server
+                .ask(Method::POST, "/demonstration", "", form, false)
+                .await
         };
-        if let Some(answer) = dropped {
+        let opened = tokio::select! {
+            biased;
+            answer = opening => Some(answer),
+            () = std::future::ready(()) => None,
+        };
+        gone += usize::from(opened.is_none());
+        if let Some(answer) = opened {
             let path = format!("{}scene/end", answer.location);
             server
                 .ask(Method::POST, &path, &answer.cookie, Some(""), false)
                 .await;
-            yields().await;
         }
+        yields().await;
     }
-    demonstration(&server, "watch").await;
+    assert!(gone > 0, "none was left on the way");
+    for _ in 0..20 {
+        demonstration(&server, "watch").await;
+    }
 }
 
 #[tokio::test]

@@ -2,8 +2,8 @@
 
 use super::{Cue, PATIENCE, Play};
 use crate::case::By;
-use method::consultation::Command;
 use method::consultation::state::{Question, SheetField, Stand};
+use method::consultation::{Because, Command, Reason};
 use method::{ItemId, Role, SeatId};
 
 impl Play<'_> {
@@ -33,9 +33,10 @@ impl Play<'_> {
             (SheetField::Question, expose.question),
         ];
         let blank = |field| self.state.sheet.get(field).is_none_or(|it| it.version == 0);
-        // A story of the visitor's own is left to them.
-        let next = fields.iter().find(|(field, _)| blank(field));
-        if let Some((field, text)) = next.filter(|_| !self.is_own_story()) {
+        if self.is_own_story() {
+            return Some(self.does_at_length(client, Command::Told));
+        }
+        if let Some((field, text)) = fields.iter().find(|(field, _)| blank(field)) {
             let text = (*text).to_owned();
             let (field, version) = (*field, 0);
             return Some(self.does(
@@ -142,6 +143,9 @@ impl Play<'_> {
         let contract = &self.state.contract;
         let version = contract.request.version;
         let lines = &self.case.contract;
+        if self.is_own_story() && !contract.validated {
+            return self.contract_of_ones_own(version);
+        }
         if let Some(client) = self.client() {
             if version == 0 {
                 return Some(self.does(client, self.writes(lines.first, version)));
@@ -162,6 +166,21 @@ impl Play<'_> {
             }
         }
         self.agree(version)
+    }
+
+    /// The request of a story of the visitor's own is theirs to write: in the end the
+    /// circle takes what they wrote as meant, or goes on without.
+    fn contract_of_ones_own(&self, version: u32) -> Option<Cue> {
+        if version > 0 {
+            let validate = Command::ValidateRequest { version };
+            return Some(self.does_at_length(self.client()?, validate));
+        }
+        let because = Because {
+            reason: Reason::SaidAloud,
+            text: String::new(),
+        };
+        let confirm = Some(because);
+        Some(self.does_at_length(self.facilitator()?, Command::Next { confirm }))
     }
 
     fn writes(&self, text: &str, version: u32) -> Command {

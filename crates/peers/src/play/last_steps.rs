@@ -175,11 +175,8 @@ impl Play<'_> {
         if self.state.outcome.validated {
             return None;
         }
-        // A synthesis of the visitor's own is theirs to go on with.
-        let synthesis = &self.state.outcome.synthesis;
-        let lines = [self.synthesis_line(), self.case.synthesis.synthesis];
-        if synthesis.version > 0 && !lines.contains(&synthesis.text.as_str()) {
-            return Some(self.does(client, Command::ValidatePlan));
+        if self.is_own_story() || self.is_own_plan() {
+            return Some(self.does_at_length(client, Command::ValidatePlan));
         }
         self.keeps(client)
             .or_else(|| self.writes_plan(client))
@@ -234,6 +231,19 @@ impl Play<'_> {
                 version,
             },
         ))
+    }
+
+    /// The visitor who is client has begun a synthesis or an action of their own.
+    fn is_own_plan(&self) -> bool {
+        let lines = &self.case.synthesis;
+        let mut of_the_case = vec![lines.synthesis, lines.otherwise];
+        for it in lines.actions {
+            of_the_case.extend([it.what, it.first_step, it.obstacle, it.sign, it.confidence]);
+        }
+        let outcome = &self.state.outcome;
+        let actions = outcome.actions.iter().flat_map(Action::values);
+        let written = [&outcome.synthesis].into_iter().chain(actions);
+        self.is_visitors_own(written, &of_the_case)
     }
 
     /// The synthesis: of what was said, when it was; else one that holds whatever was.
@@ -302,7 +312,9 @@ impl Play<'_> {
         if self.facilitator() == Some(seat) {
             return Some(lines.facilitator);
         }
-        let by = (0..lines.consultants.len()).find(|by| self.consultant(*by) == Some(seat))?;
+        let name = self.state.seats.get(&seat).map(|held| held.name.as_str());
+        let mut names = self.case.cast.consultants.iter();
+        let by = names.position(|it| Some(*it) == name)?;
         Some(match self.guests() {
             Some(guests) => guests.learnings[by],
             None => lines.consultants[by],

@@ -26,8 +26,8 @@ pub struct Theatre {
 }
 
 impl Theatre {
-    /// A person has opened a room, and the whole cast has come in.
-    pub fn filled(case: &'static Case, demonstration: bool) -> Theatre {
+    /// A person has opened a room.
+    pub fn opened(demonstration: bool) -> Theatre {
         let now = Time(1_800_000_000_000_000);
         let mut presence = Presence::from(now);
         presence.seen.insert(VISITOR, None);
@@ -42,6 +42,12 @@ impl Theatre {
         };
         let opened = open("Camille", &setup).expect("opens");
         stage.record(None, opened);
+        stage
+    }
+
+    /// A person has opened a room, and the whole cast has come in.
+    pub fn filled(case: &'static Case, demonstration: bool) -> Theatre {
+        let mut stage = Theatre::opened(demonstration);
         let cast = &case.cast;
         let names = [cast.facilitator, cast.client];
         let names = names.iter().chain(&cast.consultants);

@@ -59,6 +59,8 @@ pub struct SceneBody {
     pub line: Option<(u64, String)>,
     /// Who thanks the visitor, and for which event.
     pub thanks: Option<(String, u64)>,
+    /// It is the visitor's turn.
+    pub waits: bool,
     /// The visitor let a turn pass: they are not waited for until they do something.
     pub away: bool,
     /// After a rehearsal: what became of its difficulties, by stable name, and whom each

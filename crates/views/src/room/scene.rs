@@ -122,6 +122,8 @@ fn line(own: &Own, scene: &SceneBody, lang: Lang) -> Markup {
                 (Form::of_scene("prompt", own.epoch).carries("at", at).small_tap(Tone::Secondary, lang.t("scene-prompt")))
                 p.hint { (lang.t(if scene.away { msg("scene-away") } else { msg("scene-waits") })) }
             }
+        } @else if scene.waits {
+            p.hint { (lang.t("scene-waits-own")) }
         }
     }
 }

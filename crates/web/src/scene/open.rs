@@ -11,7 +11,8 @@ use method::consultation::{Author, Envelope};
 use peers::prologue::{VISITOR, Wish, prologue, setup};
 use std::sync::Arc;
 
-/// Opens it: the visitor's seat, and the secret that holds it.
+/// Opens it: the visitor's seat, and the secret that holds it. Where there are as many
+/// as can be, one that nobody looks at may be ended for it.
 ///
 /// # Errors
 /// [`Why::Crowded`] when as many as can be are going on.
@@ -19,11 +20,13 @@ pub(crate) async fn open(
     app: &Arc<App>,
     wish: &Wish<'_>,
     speed: u8,
+    may_end_another: bool,
 ) -> Result<(SeatPath, String), Why> {
     let id = RoomId::of_demonstration(app.draw_16());
     let shelved = match Shelved::take(app, &id) {
         Some(shelved) => shelved,
-        None => makes_room(app, &id).await?,
+        None if may_end_another => makes_room(app, &id).await?,
+        None => return Err(Why::Crowded),
     };
     let (secret, hash) = app.draw_secret();
     let beats = prologue(wish);

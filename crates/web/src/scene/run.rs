@@ -181,10 +181,10 @@ impl Scene {
 
 /// Whoever let their turn pass has the time to read what is said in their stead.
 fn away_pace(pace: Span) -> Span {
-    if pace >= PATIENCE {
-        return AWAY;
+    match pace {
+        PATIENCE => AWAY,
+        pace => pace.max(AWAY),
     }
-    pace.max(AWAY)
 }
 
 /// Tells the visitor, on their own page, what the moment asks of them.
@@ -203,6 +203,7 @@ async fn show(app: &App, room: &Room<Paint>, scene: &Scene, look: &Look, shown: 
         about: about.map(name),
         line: play.line(visitor).map(|line| (look.state.seq, line)),
         thanks: scene.thanks(look).map(|(seat, wrote)| (name(seat), wrote)),
+        waits: play.cue().is_some_and(|cue| cue.seat == visitor),
         away: direction.away,
         lessons: lessons
             .into_iter()

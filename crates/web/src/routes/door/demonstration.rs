@@ -51,7 +51,7 @@ pub(crate) async fn post(
         stage: Stage::Gathering,
         name: &visitor(reader.lang),
     };
-    seated(&app, &wish, 1).await
+    seated(&app, &wish, 1, true).await
 }
 
 /// The first name a visitor goes by.
@@ -64,8 +64,9 @@ pub(in crate::routes) async fn seated(
     app: &Arc<App>,
     wish: &Wish<'_>,
     speed: u8,
+    may_end_another: bool,
 ) -> Result<Response, Why> {
-    let (path, secret) = open(app, wish, speed).await?;
+    let (path, secret) = open(app, wish, speed, may_end_another).await?;
     let cookie = [(SET_COOKIE, seat_cookie(app, &path, &secret))];
     Ok((StatusCode::SEE_OTHER, cookie, [(LOCATION, path.page())]).into_response())
 }

@@ -29,6 +29,7 @@ pub(crate) async fn post(
     Path((_, _, act)): Path<(String, String, String)>,
     body: Bytes,
 ) -> Result<Response, Why> {
+    Scenes::touch(&entry.app, &entry.room);
     let fields = Fields::read(&body)?;
     let id = fields
         .command()?

@@ -4,6 +4,7 @@ use super::{invitation, purge_on, regions_of};
 use crate::answer::Why;
 use crate::gate::{AtSeat, Entry, SeatPath};
 use crate::painter::Paint;
+use crate::scene::Scenes;
 use axum::http::header::LOCATION;
 use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
@@ -19,6 +20,7 @@ pub(crate) async fn slash(uri: Uri) -> Result<Response, Why> {
 }
 
 pub(crate) async fn get(entry: Entry<AtSeat>) -> Result<Html<String>, Why> {
+    Scenes::touch(&entry.app, &entry.room);
     let (lang, theme) = (entry.reader.lang, entry.reader.theme);
     let (here, key) = (entry.path.page(), entry.path.key());
     let Some((shared, own)) = regions_of(&entry).await? else {

@@ -85,14 +85,14 @@ async fn again(
         stage: stage.ok_or(Why::Unreadable)?,
         name: &visitor(entry.reader.lang),
     };
-    // This one goes with its page, which is on its way to the other; at once only when
-    // there is no room for both.
+    // This one goes with its page, which is on its way to the other; at once when there
+    // is no room for both, before anybody else's is ended.
     scene.leave();
     let speed = scene.speed();
-    match seated(&entry.app, &wish, speed).await {
+    match seated(&entry.app, &wish, speed, false).await {
         Err(Why::Crowded) => {
             entry.app.live.erase(&entry.path.room).await?;
-            seated(&entry.app, &wish, speed).await
+            seated(&entry.app, &wish, speed, true).await
         }
         answer => answer,
     }
