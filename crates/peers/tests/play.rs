@@ -85,12 +85,7 @@ fn a_paused_clock_holds_the_play() {
 #[test]
 fn a_visitor_who_is_client_has_the_words_of_the_case_at_hand() {
     let case = CASES[1];
-    let mut stage = Theatre::played(case);
-    let client = stage.named(case.cast.client);
-    let facilitator = stage.state.facilitator;
-    stage.does(client, Command::Leave);
-    stage.does(facilitator, Command::AskClient { seat: VISITOR });
-    stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+    let mut stage = Theatre::with_client(case);
     stage.play_to(Stage::Step(Step::Expose));
     assert_eq!(stage.hint(), Hint::Tell);
     let line = |stage: &Theatre| stage.play().and_then(|play| play.line(VISITOR));
@@ -133,16 +128,7 @@ fn a_visitor_who_is_client_has_the_words_of_the_case_at_hand() {
 #[test]
 fn a_visitor_who_consults_is_given_the_floor_and_holds_nobody_up() {
     let case = CASES[0];
-    let mut stage = Theatre::played(case);
-    let facilitator = stage.state.facilitator;
-    let observer = false;
-    stage.does(
-        facilitator,
-        Command::SetObserver {
-            seat: VISITOR,
-            observer,
-        },
-    );
+    let mut stage = Theatre::with_consultant(case);
     let last = stage.named(case.cast.consultants[5]);
     stage.does(last, Command::Leave);
     let mut longest: Vec<Step> = Vec::new();
@@ -164,16 +150,7 @@ fn a_visitor_who_consults_is_given_the_floor_and_holds_nobody_up() {
 #[test]
 fn the_question_of_a_visitor_is_answered() {
     let case = CASES[0];
-    let mut stage = Theatre::played(case);
-    let facilitator = stage.state.facilitator;
-    let observer = false;
-    stage.does(
-        facilitator,
-        Command::SetObserver {
-            seat: VISITOR,
-            observer,
-        },
-    );
+    let mut stage = Theatre::with_consultant(case);
     stage.play_to(Stage::Step(Step::Clarification));
     let text = "Et la lune ?".to_owned();
     stage.does(VISITOR, Command::Ask { text });
@@ -330,12 +307,7 @@ fn guests_of_a_real_room_wait_for_people_and_never_speak_for_them() {
 #[test]
 fn a_story_of_the_visitors_own_is_never_mixed_with_the_cases() {
     let case = CASES[0];
-    let mut stage = Theatre::played(case);
-    let facilitator = stage.state.facilitator;
-    let client = stage.named(case.cast.client);
-    stage.does(client, Command::Leave);
-    stage.does(facilitator, Command::AskClient { seat: VISITOR });
-    stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+    let mut stage = Theatre::with_client(case);
     stage.play_to(Stage::Step(Step::Expose));
     let text = "Je tiens une boulangerie".to_owned();
     let field = SheetField::Facts;
@@ -383,12 +355,7 @@ fn a_story_of_the_visitors_own_is_never_mixed_with_the_cases() {
 #[test]
 fn a_plan_of_the_visitors_own_is_theirs_to_finish() {
     let case = CASES[0];
-    let mut stage = Theatre::played(case);
-    let facilitator = stage.state.facilitator;
-    let client = stage.named(case.cast.client);
-    stage.does(client, Command::Leave);
-    stage.does(facilitator, Command::AskClient { seat: VISITOR });
-    stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+    let mut stage = Theatre::with_client(case);
     stage.play_to(Stage::Step(Step::Synthesis));
     let (slot, field, version) = (0, ActionField::What, 0);
     let text = "Fermer le lundi".to_owned();

@@ -12,8 +12,7 @@ mod circle;
 
 use axum::http::Method;
 use canary::{Circle, PATHS, fields, log};
-use circle::{Browser, Group, Server};
-use std::path::Path;
+use circle::{Browser, Group, Server, count};
 use std::sync::Arc;
 use store::MemoryStore;
 use store_sqlite::SqliteStore;
@@ -44,15 +43,6 @@ async fn every_field_that_takes_words_was_marked() {
             assert!(found, "{act} takes words as {name}");
         }
     }
-}
-
-/// How often a text stands in any file of a folder.
-fn count(folder: &Path, text: &str) -> usize {
-    let entries = std::fs::read_dir(folder).expect("a folder");
-    let files = entries.map(|entry| std::fs::read(entry.expect("a file").path()).expect("bytes"));
-    files
-        .map(|file| String::from_utf8_lossy(&file).matches(text).count())
-        .sum()
 }
 
 #[tokio::test]

@@ -9,10 +9,9 @@
 mod circle;
 
 use axum::http::{Method, StatusCode};
-use circle::{Browser, Server};
+use circle::{Browser, Server, count};
 use live::{Look, RoomId};
 use method::{Role, SeatId, Span, Stage, Step};
-use std::path::Path;
 use std::sync::Arc;
 use store_sqlite::SqliteStore;
 use text::Lang;
@@ -229,15 +228,6 @@ async fn it_ends_by_itself_without_its_page_and_after_an_hour_in_any_case() {
     later(&server, &visitor, Span::minutes(1)).await;
     yields().await;
     assert_eq!(server.get(&visitor, "").await.status, StatusCode::GONE);
-}
-
-/// How often a text stands in any file of a folder.
-fn count(folder: &Path, text: &str) -> usize {
-    let entries = std::fs::read_dir(folder).expect("a folder");
-    let files = entries.map(|entry| std::fs::read(entry.expect("a file").path()).expect("bytes"));
-    files
-        .map(|file| String::from_utf8_lossy(&file).matches(text).count())
-        .sum()
 }
 
 #[tokio::test]

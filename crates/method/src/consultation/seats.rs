@@ -1,16 +1,16 @@
 //! Who is in the room: arriving, leaving, roles, and the facilitation.
 
+mod places;
+
 use super::command::{Command, Way};
 use super::decide::{Case, unless};
 use super::event::{Event, Relay};
 use super::refusal::Refusal;
-use super::state::{
-    Consultation, Meeting, PEOPLE_MAX, Part, SCREENS_MAX, Seat, Standing, WAITING_MAX,
-};
+use super::state::{Consultation, Meeting, Part, SCREENS_MAX, Seat, Standing, WAITING_MAX};
 use crate::ids::SeatId;
-use crate::rights::Role;
 use crate::steps::Stage;
 use crate::words;
+use places::{fill_seats, free_places, given_up};
 
 pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
@@ -95,30 +95,6 @@ fn returns_to(case: &Case, seat: SeatId) -> Result<(), Refusal> {
     }
 }
 
-/// The simulated consultants, the last to come first: the places that people who
-/// come in take over.
-fn places(state: &Consultation) -> impl Iterator<Item = SeatId> {
-    let plays = |seat: &SeatId| state.script(*seat).is_some() && state.asked != Some(*seat);
-    let mut peers: Vec<SeatId> = state
-        .people()
-        .map(|(id, _)| id)
-        .filter(|id| state.role(*id) == Role::Consultant && plays(id))
-        .collect();
-    peers.reverse();
-    peers.into_iter()
-}
-
-/// How many people can still come in.
-fn free_places(state: &Consultation) -> usize {
-    PEOPLE_MAX.saturating_sub(state.people().count()) + places(state).count()
-}
-
-/// As many simulated peers give their place up as people come in. What they said
-/// stays theirs, marked as such.
-fn given_up(state: &Consultation, to: usize) -> impl Iterator<Item = Event> {
-    places(state).take(to).map(|seat| Event::Removed { seat })
-}
-
 fn rename(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
     let name = words::name(name)?;
     unless(
@@ -193,35 +169,6 @@ fn add_seat(case: &Case, name: &str) -> Result<Vec<Event>, Refusal> {
         .into_iter()
         .chain(given_up(case.state, 1))
         .collect())
-}
-
-fn fill_seats(case: &Case, names: &[String], script: &str) -> Result<Vec<Event>, Refusal> {
-    if names.is_empty() {
-        return Err(Refusal::OutOfRange);
-    }
-    let script = words::name(script)?;
-    // Two taps at once bring nobody twice.
-    let peers = || {
-        case.state
-            .people()
-            .filter(|(_, seat)| seat.script.is_some())
-    };
-    let here = |name: &String| peers().any(|(_, seat)| seat.name == *name);
-    let names: Vec<&String> = names.iter().filter(|name| !here(name)).collect();
-    if case.state.people().count() + names.len() > PEOPLE_MAX {
-        return Err(Refusal::Full);
-    }
-    let peer = |name: &String| {
-        Ok(Event::Arrived {
-            name: words::name(name)?,
-            part: Part::Consultant,
-            device: true,
-            waits: false,
-            returning: None,
-            script: Some(script.clone()),
-        })
-    };
-    names.into_iter().map(peer).collect()
 }
 
 fn open_screen(case: &Case) -> Result<Vec<Event>, Refusal> {

@@ -71,6 +71,27 @@ impl Theatre {
         stage
     }
 
+    /// As [`Theatre::played`], the visitor being client in the place of the one of the cast.
+    pub fn with_client(case: &'static Case) -> Theatre {
+        let mut stage = Theatre::played(case);
+        let (client, facilitator) = (stage.named(case.cast.client), stage.state.facilitator);
+        stage.does(client, Command::Leave);
+        stage.does(facilitator, Command::AskClient { seat: VISITOR });
+        stage.does(VISITOR, Command::AgreeClient { seat: VISITOR });
+        stage
+    }
+
+    /// As [`Theatre::played`], the visitor being one of the consultants.
+    pub fn with_consultant(case: &'static Case) -> Theatre {
+        let mut stage = Theatre::played(case);
+        let consults = Command::SetObserver {
+            seat: VISITOR,
+            observer: false,
+        };
+        stage.does(stage.state.facilitator, consults);
+        stage
+    }
+
     pub fn record(&mut self, author: Option<SeatId>, events: Vec<Event>) {
         for event in events {
             let entry = Entry {

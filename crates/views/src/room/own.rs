@@ -421,15 +421,33 @@ fn journal(own: &Own, rows: &Rows, lang: Lang) -> Markup {
     html! {
         h3 { (lang.t("journal-title")) }
         @for ((name, label), text) in JOURNAL.iter().zip(labels).zip(&rows.journal) {
-            (Form::new("journal", own.epoch).key(name).carries("field", name)
-                .label(lang.t(label)).autosaves()
-                .around(&html! {
-                    (Field::area(lang, "text", lang.t(label), 2).id(format!("journal-{name}"))
-                        .value(text.as_str()).limit(words::SHORT).optional())
-                    noscript { (button(Tone::Secondary, lang.t("save"))) }
-                }))
+            (journal_field(own, name, lang.t(label), text, lang))
         }
     }
+}
+
+/// A field of the journal, which saves itself.
+pub(super) fn journal_field(
+    own: &Own,
+    name: &str,
+    label: String,
+    text: &str,
+    lang: Lang,
+) -> Markup {
+    let field = Field::area(lang, "text", label.clone(), 2)
+        .id(format!("journal-{name}"))
+        .value(text)
+        .limit(words::SHORT)
+        .optional();
+    Form::new("journal", own.epoch)
+        .key(name)
+        .carries("field", name)
+        .label(label)
+        .autosaves()
+        .around(&html! {
+            (field)
+            noscript { (button(Tone::Secondary, lang.t("save"))) }
+        })
 }
 
 /// Rarer things about one's own seat.

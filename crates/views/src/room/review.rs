@@ -1,12 +1,12 @@
 //! What the one who facilitated reads again, once it is over: for them alone.
 
-use crate::components::{Audience, Field, Tone, audience, button};
+use crate::components::{Audience, audience};
 use crate::labels;
-use crate::room::forms::Form;
+use crate::room::own::journal_field;
 use crate::room::rows::{REVIEW, Rows};
 use maud::{Markup, html};
 use method::consultation::view::{Own, Review};
-use method::{Span, Step, words};
+use method::{Span, Step};
 use peers::hint::Lesson;
 use text::{Lang, msg};
 
@@ -152,13 +152,7 @@ fn questions(own: &Own, rows: &Rows, lang: Lang) -> Markup {
     html! {
         h3 { (lang.t("review-questions")) }
         @for ((name, label), text) in REVIEW.iter().zip(labels).zip(&rows.review) {
-            (Form::new("journal", own.epoch).key(name).carries("field", name)
-                .label(lang.t(label)).autosaves()
-                .around(&html! {
-                    (Field::area(lang, "text", lang.t(label), 2).id(format!("journal-{name}"))
-                        .value(text.as_str()).limit(words::SHORT).optional())
-                    noscript { (button(Tone::Secondary, lang.t("save"))) }
-                }))
+            (journal_field(own, name, lang.t(label), text, lang))
         }
     }
 }

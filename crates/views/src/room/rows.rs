@@ -49,8 +49,6 @@ pub const SCENE: &str = "scene";
 /// What a demonstration tells its visitor.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SceneBody {
-    /// The case that is played.
-    pub case: String,
     /// What the moment asks, by its stable name.
     pub hint: String,
     /// Whom that is about.

@@ -198,7 +198,6 @@ async fn show(app: &App, room: &Room<Paint>, scene: &Scene, look: &Look, shown: 
     let lessons = play.lessons();
     let direction = scene.direction().clone();
     let body = SceneBody {
-        case: play.case().id.to_owned(),
         hint: hint.code().to_owned(),
         about: about.map(name),
         line: play.line(visitor).map(|line| (look.state.seq, line)),

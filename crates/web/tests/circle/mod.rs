@@ -12,6 +12,7 @@ use axum::http::{Method, Request, StatusCode};
 use axum::response::Response;
 use http_body_util::BodyExt;
 use method::Time;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::{MemoryStore, Store};
@@ -196,6 +197,15 @@ pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> 
     let start = text.find(before)? + before.len();
     let end = text[start..].find(after)? + start;
     Some(&text[start..end])
+}
+
+/// How often a text stands in any file of a folder.
+pub fn count(folder: &Path, text: &str) -> usize {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let files = entries.map(|entry| std::fs::read(entry.expect("a file").path()).expect("bytes"));
+    files
+        .map(|file| String::from_utf8_lossy(&file).matches(text).count())
+        .sum()
 }
 
 /// Fields that every act can be read from; the ids name things that do not exist,
