@@ -6,6 +6,7 @@
 //! input always gives the same answer. The rules themselves are written out in
 //! `docs/method.md`; the names here are the ones used there.
 
+pub mod circle;
 pub mod consultation;
 pub mod ids;
 pub mod mirror;
