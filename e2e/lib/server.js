@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,16 +16,18 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 export class Server {
-  static async start() {
+  // With a mail server, letters leave; without, sign-in messages go to a file.
+  static async start({ mail = null } = {}) {
     const data = await mkdtemp(join(tmpdir(), 'entrepairs-data-'));
-    const server = new Server(data, await freePort());
+    const server = new Server(data, await freePort(), mail);
     await server.run();
     return server;
   }
 
-  constructor(data, port) {
+  constructor(data, port, mail) {
     this.data = data;
     this.port = port;
+    this.mail = mail;
     this.child = null;
     this.log = '';
   }
@@ -36,6 +38,7 @@ export class Server {
 
   async run() {
     const arguments_ = ['--listen', `127.0.0.1:${this.port}`, '--data', this.data];
+    if (this.mail) arguments_.push('--mail', this.mail, '--mail-from', 'Entrepairs <codev@exemple.fr>', '--public-url', this.url(''));
     const child = spawn(binary(), arguments_, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, RUST_LOG: 'trace' } });
     child.stderr.on('data', (bytes) => (this.log += bytes));
     this.child = child;
@@ -43,6 +46,16 @@ export class Server {
     this.gone = new Promise((done) => child.once('exit', done));
     this.gone.then(() => running.delete(child));
     await readyLine(child);
+  }
+
+  // What the server takes for now, in seconds from the machine's time.
+  moveClock(seconds) {
+    return writeFile(join(this.data, 'clock'), String(seconds));
+  }
+
+  // A file of the data folder.
+  read(name) {
+    return readFile(join(this.data, name), 'utf8');
   }
 
   // As a power cut would: nothing is told, nothing is tidied.

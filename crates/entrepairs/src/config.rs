@@ -19,7 +19,18 @@ struct Arguments {
     /// Address people open, such as https://codev.example.org
     #[arg(long, env = "ENTREPAIRS_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
-    /// File of settings: listen, data, public_url [default: entrepairs.toml, when it is there]
+    /// Mail server, such as smtps://user:password@mail.example.org; needs --mail-from and --public-url
+    #[arg(
+        long,
+        env = "ENTREPAIRS_MAIL",
+        value_name = "URL",
+        hide_env_values = true
+    )]
+    mail: Option<String>,
+    /// Who mails come from, such as "Entrepairs <entrepairs@example.org>"
+    #[arg(long, env = "ENTREPAIRS_MAIL_FROM", value_name = "ADDRESS")]
+    mail_from: Option<String>,
+    /// File of settings, which has the same names with _ for -; no --config [default: entrepairs.toml, when it is there]
     #[arg(long, env = "ENTREPAIRS_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
 }
@@ -31,14 +42,23 @@ struct File {
     listen: Option<SocketAddr>,
     data: Option<PathBuf>,
     public_url: Option<String>,
+    mail: Option<String>,
+    mail_from: Option<String>,
 }
 
 /// The settings, complete.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Config {
     pub(crate) listen: SocketAddr,
     pub(crate) data: PathBuf,
     pub(crate) public_url: Option<String>,
+    pub(crate) mail: Option<Mail>,
+}
+
+/// How mails leave.
+pub(crate) struct Mail {
+    pub(crate) courier: std::sync::Arc<post::Smtp>,
+    /// The address alone, without a name.
+    pub(crate) from: String,
 }
 
 /// Why the settings cannot be used. Each is one line that says what to do.
@@ -50,6 +70,10 @@ pub(crate) enum ConfigError {
     Wrong { path: PathBuf, reason: String },
     #[error("--public-url {url} is not an address such as https://codev.example.org")]
     PublicUrl { url: String },
+    #[error("--mail needs --{0} as well")]
+    MailNeeds(&'static str),
+    #[error("--mail or --mail-from: {0}")]
+    Mail(#[from] post::BadSetting),
 }
 
 /// Reads the settings. A mistake on the command line ends the program with
@@ -96,7 +120,13 @@ fn merge(arguments: Arguments, file: File) -> Result<Config, ConfigError> {
             return Err(ConfigError::PublicUrl { url: url.clone() });
         }
     }
+    let mail = mail(
+        arguments.mail.or(file.mail),
+        arguments.mail_from.or(file.mail_from),
+        public_url.is_some(),
+    )?;
     Ok(Config {
+        mail,
         listen: arguments
             .listen
             .or(file.listen)
@@ -109,6 +139,25 @@ fn merge(arguments: Arguments, file: File) -> Result<Config, ConfigError> {
     })
 }
 
+/// Links in mails are opened elsewhere: they need the address people open.
+fn mail(
+    url: Option<String>,
+    from: Option<String>,
+    public: bool,
+) -> Result<Option<Mail>, ConfigError> {
+    let Some(url) = url else { return Ok(None) };
+    let from = from.ok_or(ConfigError::MailNeeds("mail-from"))?;
+    if !public {
+        return Err(ConfigError::MailNeeds("public-url"));
+    }
+    let courier = std::sync::Arc::new(post::Smtp::new(&url, &from)?);
+    let bare = from
+        .rsplit_once('<')
+        .map_or(from.as_str(), |(_, bare)| bare);
+    let from = bare.trim_end_matches('>').trim().to_owned();
+    Ok(Some(Mail { courier, from }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,6 +167,8 @@ mod tests {
             listen: None,
             data: None,
             public_url: None,
+            mail: None,
+            mail_from: None,
             config: None,
         }
     }
@@ -138,6 +189,24 @@ mod tests {
     fn unknown_keys_are_refused() {
         let error = parse("lisen = 1").unwrap_err();
         assert!(error.contains("lisen"), "{error}");
+    }
+
+    #[test]
+    fn a_mail_server_needs_a_sender_and_an_address_to_come_back_to() {
+        let with = |from: Option<&str>, url: Option<&str>| {
+            let arguments = Arguments {
+                mail: Some("smtp://127.0.0.1:2525".into()),
+                mail_from: from.map(str::to_owned),
+                public_url: url.map(str::to_owned),
+                ..none()
+            };
+            merge(arguments, File::default())
+        };
+        assert!(with(None, Some("https://a.example")).is_err());
+        assert!(with(Some("a@a.example"), None).is_err());
+        assert!(with(Some("nobody"), Some("https://a.example")).is_err());
+        let config = with(Some("A <a@a.example>"), Some("https://a.example")).unwrap();
+        assert_eq!(config.mail.unwrap().from, "a@a.example");
     }
 
     #[test]

@@ -12,6 +12,31 @@ impl live::Clock for MachineClock {
     }
 }
 
+/// The clock of the server: the machine's.
+#[cfg(not(feature = "movable-clock"))]
+pub(crate) fn clock(_: &std::path::Path) -> std::sync::Arc<dyn live::Clock> {
+    std::sync::Arc::new(MachineClock)
+}
+
+/// The clock of the server in a test: the machine's, moved by as many seconds as the file `clock`
+/// in the data folder says.
+#[cfg(feature = "movable-clock")]
+pub(crate) fn clock(data: &std::path::Path) -> std::sync::Arc<dyn live::Clock> {
+    std::sync::Arc::new(MovableClock(data.join("clock")))
+}
+
+#[cfg(feature = "movable-clock")]
+struct MovableClock(std::path::PathBuf);
+
+#[cfg(feature = "movable-clock")]
+impl live::Clock for MovableClock {
+    fn now(&self) -> Time {
+        let moved = std::fs::read_to_string(&self.0).unwrap_or_default();
+        let seconds = moved.trim().parse().unwrap_or(0);
+        MachineClock.now() + method::Span::seconds(seconds)
+    }
+}
+
 /// The machine's chance.
 pub(crate) struct MachineChance;
 

@@ -2,6 +2,7 @@
 //! and sockets, and puts the others together.
 
 mod config;
+mod letters;
 mod machine;
 mod serve;
 

@@ -1,7 +1,8 @@
 //! Opening the store, listening, serving, stopping.
 
 use crate::config::Config;
-use crate::machine::{MachineChance, MachineClock};
+use crate::letters::{courier, operator_link};
+use crate::machine::{MachineChance, clock};
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ pub(crate) enum ServeError {
     Store { path: PathBuf, reason: String },
     #[error("cannot listen on {address}: {reason}. Choose another address with --listen.")]
     Listen { address: SocketAddr, reason: String },
+    #[error("cannot write {}: {reason}. Make the folder writable, or choose another with --data.", path.display())]
+    File { path: PathBuf, reason: String },
     #[error("cannot run: {0}")]
     Run(#[from] io::Error),
 }
@@ -68,27 +71,33 @@ async fn serve(config: &Config) -> Result<(), ServeError> {
         })?;
     let address = listener.local_addr()?;
     let store = Arc::new(open_store(config)?);
-    let settings = Settings {
-        public_url: config.public_url.clone(),
-    };
-    let app = App::new(
-        store,
-        Arc::new(MachineClock),
-        Arc::new(MachineChance),
-        settings,
-    );
     let link = config
         .public_url
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
     println!("Entrepairs  {link}");
+    let settings = Settings {
+        public_url: config.public_url.clone(),
+        served_at: link.clone(),
+        mail_from: config.mail.as_ref().map(|mail| mail.from.clone()),
+    };
+    let app = App::new(
+        store,
+        clock(&config.data),
+        Arc::new(MachineChance),
+        courier(config)?,
+        settings,
+    );
+    operator_link(config, &app).await?;
 
+    let carrying = tokio::spawn(web::deliver(Arc::clone(&app)));
     let tidying = tokio::spawn(tidy(Arc::clone(&app)));
     let service = web::router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let stopping = Arc::clone(&app);
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop().await;
         stopping.live.close();
+        stopping.circles.close();
     });
     let (finished, mut told) = tokio::sync::watch::channel(false);
     let watch = tokio::spawn(async move {
@@ -104,6 +113,7 @@ async fn serve(config: &Config) -> Result<(), ServeError> {
     }
     watch.abort();
     tidying.abort();
+    carrying.abort();
     Ok(())
 }
 
@@ -113,6 +123,10 @@ async fn tidy(app: Arc<App>) {
         every.tick().await;
         if let Err(error) = app.live.tidy().await {
             tracing::error!(%error, "tidying failed; it is tried again in a minute");
+        }
+        let now = app.live.clock().now().0;
+        if let Err(error) = app.live.store().sweep_people(now).await {
+            tracing::error!(%error, "sweeping failed; it is tried again in a minute");
         }
     }
 }

@@ -1,9 +1,11 @@
-//! The record as files: Markdown to read anywhere, JSON to read by program.
+//! The record and the dates of a circle as files. The record: Markdown to read anywhere, JSON to read by program.
 //! Both have two cuts: the group's, and one's own with one's private rows.
 
+mod calendar;
 mod json;
 mod markdown;
 
+pub use calendar::{Meeting, Purpose, calendar};
 pub use json::json;
 pub use markdown::markdown;
 

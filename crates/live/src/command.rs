@@ -84,6 +84,7 @@ impl<P: Painter> Room<P> {
                     self.catch_up(store, &mut folded).await?;
                 }
                 Outcome::Erased => return Err(Fault::Erased),
+                Outcome::Refused(refused) => return Err(unasked(refused)),
             }
         }
         Err(StoreError::Busy.into())
@@ -115,6 +116,11 @@ impl<P: Painter> Room<P> {
     }
 }
 
+/// An append without changes cannot be refused.
+pub(crate) fn unasked(refused: store::Refused) -> Fault {
+    StoreError::Unavailable(format!("{refused:?} without a change")).into()
+}
+
 fn append<P: Painter>(
     room: &Room<P>,
     state: &Consultation,
@@ -140,6 +146,7 @@ fn append<P: Painter>(
             })
             .into_iter()
             .collect(),
+        changes: Vec::new(),
         stream,
     }
 }

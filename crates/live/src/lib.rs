@@ -5,12 +5,14 @@
 //! folded again at any moment, and an append only succeeds at the head it was
 //! decided on. What a page looks like is not known here: a [`Painter`] says.
 
+mod circles;
 mod command;
 mod painter;
 mod room;
 mod rooms;
 mod streams;
 
+pub use circles::{Beside, CircleFault, CircleId, Circles, Followed, Happened};
 pub use command::{Done, Fault};
 pub use painter::{Audience, Painter};
 pub use room::{DEMONSTRATIONS, Look, Room, RoomId};

@@ -1,7 +1,7 @@
 //! All open rooms of this server.
 
 use crate::Clock;
-use crate::command::{Done, Fault, new_events};
+use crate::command::{Done, Fault, new_events, unasked};
 use crate::painter::{Audience, Painter};
 use crate::room::{Room, RoomId, fold_all};
 use crate::streams::{Close, Feed};
@@ -85,11 +85,13 @@ impl<P: Painter> Live<P> {
                 purpose: Purpose::Device,
                 at: now.0,
             }],
+            changes: Vec::new(),
         };
         match self.store.append(append).await? {
             store::Outcome::Appended { .. } | store::Outcome::Repeated { .. } => Ok(facilitator),
             store::Outcome::Conflict { .. } => Err(Fault::Unknown),
             store::Outcome::Erased => Err(Fault::Erased),
+            store::Outcome::Refused(refused) => Err(unasked(refused)),
         }
     }
 
@@ -245,8 +247,8 @@ impl<P: Painter> Live<P> {
         // A room that somebody is just entering is held by them, too.
         self.rooms()
             .retain(|_, room| Arc::strong_count(room) > 1 || !room.idle_for(DROP_AFTER));
-        let before = Time(self.clock.now().0 - PURGE_AFTER.0);
-        let quiet = self.store.quiet_since(before.0).await?;
+        let now = self.clock.now().0;
+        let quiet = self.store.quiet_since(now - PURGE_AFTER.0, now).await?;
         let mut rooms: Vec<RoomId> = quiet.iter().filter_map(RoomId::of_stream).collect();
         rooms.extend(
             self.unwiped

@@ -41,6 +41,10 @@ pub enum StoreError {
     /// An append with a token of another stream: an error of the program.
     #[error("an append may only write tokens of its own stream")]
     ForeignToken,
+    /// An append to a passing stream ([`Split`](crate::Split)) with changes: an error of the program.
+    /// Its events do not last and its changes would, so they cannot be one transaction.
+    #[error("an append to a passing stream must not change what lasts")]
+    PassingChanges,
     /// A row for a stream that has no event yet: an error of the program. Such a row would belong
     /// to nothing and never be purged.
     #[error("no such stream")]

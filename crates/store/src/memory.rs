@@ -1,5 +1,8 @@
 //! A store in memory, for tests, trials and simulations. Nothing outlives the process.
 
+mod people;
+mod rows;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -9,6 +12,7 @@ use crate::{
     Append, Code, CommandId, Directory, Log, Micros, OWN_ROWS_MAX, Outcome, OwnPut, OwnRow,
     Purpose, Recorded, Status, StoreError, StreamId, Token, TokenHash,
 };
+use rows::Rows;
 
 /// A store that keeps everything in memory and does no I/O. No call ever waits for long.
 #[derive(Default)]
@@ -21,6 +25,7 @@ struct Kept {
     streams: HashMap<StreamId, Stream>,
     tokens: HashMap<TokenHash, Token>,
     codes: HashMap<String, Code>,
+    rows: Rows,
 }
 
 enum Stream {
@@ -103,6 +108,14 @@ impl Kept {
             None if append.expected != 0 => return Ok(Outcome::Conflict { head: 0 }),
             None => {}
         }
+        let changes = std::mem::take(&mut append.changes);
+        // Most appends change nothing: no rows are copied for them.
+        if !changes.is_empty() {
+            match self.changed(changes, Some(&append.stream))? {
+                Ok(rows) => self.rows = rows,
+                Err(refused) => return Ok(Outcome::Refused(refused)),
+            }
+        }
         for token in std::mem::take(&mut append.tokens) {
             self.put_token(token);
         }
@@ -122,6 +135,7 @@ impl Kept {
             *kept = Stream::Erased(at);
             self.tokens.retain(|_, token| token.stream != *stream);
             self.codes.retain(|_, code| code.stream != *stream);
+            self.rows.erase(stream);
         }
     }
 
@@ -212,7 +226,7 @@ impl Log for MemoryStore {
         })
     }
 
-    async fn quiet_since(&self, before: Micros) -> Result<Vec<StreamId>, StoreError> {
+    async fn quiet_since(&self, before: Micros, now: Micros) -> Result<Vec<StreamId>, StoreError> {
         let kept = self.kept();
         let mut quiet: Vec<_> = kept
             .streams
@@ -221,7 +235,10 @@ impl Log for MemoryStore {
                 Stream::Live(live) => Some((live.last_at(), name)),
                 Stream::Erased(_) => None,
             })
-            .filter(|(last_at, _)| *last_at < before)
+            .filter(|(last_at, name)| match kept.rows.keeps.get(*name) {
+                Some(until) => *until <= now,
+                None => *last_at < before,
+            })
             .collect();
         quiet.sort();
         Ok(quiet.into_iter().map(|(_, name)| name.clone()).collect())

@@ -1,5 +1,7 @@
 //! A store in two parts: what is to last, and what is only for now.
 
+mod people;
+
 use crate::{
     Append, Code, CommandId, Directory, Log, MemoryStore, Micros, Outcome, OwnPut, OwnRow,
     Recorded, Status, Store, StoreError, StreamId, Token, TokenHash,
@@ -117,6 +119,9 @@ impl Home {
 #[async_trait]
 impl Log for Split {
     async fn append(&self, append: Append) -> Result<Outcome, StoreError> {
+        if self.is_passing(&append.stream) && !append.changes.is_empty() {
+            return Err(StoreError::PassingChanges);
+        }
         match self.home(&append.stream) {
             Some(home) => {
                 home.takes(
@@ -157,8 +162,8 @@ impl Log for Split {
         }
     }
 
-    async fn quiet_since(&self, before: Micros) -> Result<Vec<StreamId>, StoreError> {
-        self.lasting.quiet_since(before).await
+    async fn quiet_since(&self, before: Micros, now: Micros) -> Result<Vec<StreamId>, StoreError> {
+        self.lasting.quiet_since(before, now).await
     }
 
     async fn erase(&self, stream: &StreamId, at: Micros) -> Result<(), StoreError> {

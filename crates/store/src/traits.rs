@@ -3,8 +3,9 @@
 use async_trait::async_trait;
 
 use crate::{
-    Append, Code, CommandId, Micros, Outcome, OwnPut, OwnRow, Recorded, Status, StoreError,
-    StreamId, Token, TokenHash,
+    Append, Belonging, Change, Code, CodeTry, CommandId, Letter, Micros, Organisation, Outcome,
+    OwnPut, OwnRow, Person, Recorded, Refused, Session, Status, StoreError, StreamId, Ticket,
+    Token, TokenHash,
 };
 
 /// The log: streams of events.
@@ -14,13 +15,13 @@ use crate::{
 /// durable, and every later read sees it.
 #[async_trait]
 pub trait Log: Send + Sync {
-    /// Appends events at the expected head, with their command and tokens, all or nothing.
+    /// Appends events at the expected head, with their command, tokens and changes, all or nothing.
     ///
     /// A command the stream has already is answered before the head is looked at, so that a client
     /// whose first answer was lost can ask again however stale its head.
     ///
     /// # Errors
-    /// Those of [`Append::check`].
+    /// Those of [`Append::check`], and those of its changes.
     async fn append(&self, append: Append) -> Result<Outcome, StoreError>;
 
     /// The first and last seq that a command gave, if it was done already: for a command that
@@ -37,11 +38,13 @@ pub trait Log: Send + Sync {
     /// Whether the stream is there, and how far it is.
     async fn status(&self, stream: &StreamId) -> Result<Status, StoreError>;
 
-    /// The live streams whose last event is older than this, the quietest first: for the purge.
-    async fn quiet_since(&self, before: Micros) -> Result<Vec<StreamId>, StoreError>;
+    /// The live streams for the purge, the quietest first: of those that are to be kept until a
+    /// certain moment ([`Change::Keep`]) the ones whose moment is not after `now`, of all others
+    /// the ones whose last event is older than `before`.
+    async fn quiet_since(&self, before: Micros, now: Micros) -> Result<Vec<StreamId>, StoreError>;
 
-    /// Erases a stream: events, payloads, commands, tokens, codes and private rows. Its name and
-    /// the time stay, so that a late visitor can be told. Idempotent: the first time stays. A
+    /// Erases a stream: events, payloads, commands, tokens, codes, private rows and places. Its name
+    /// and the time stay, so that a late visitor can be told. Idempotent: the first time stays. A
     /// stream that never was leaves nothing.
     ///
     /// When this returns nothing of it is left in the files of the store either. That makes it far
@@ -110,7 +113,99 @@ pub trait Directory: Send + Sync {
     async fn own(&self, stream: &StreamId, seat: u64) -> Result<Vec<OwnRow>, StoreError>;
 }
 
-/// Everything a store does. Implemented by whatever is both a [`Log`] and a [`Directory`].
-pub trait Store: Log + Directory {}
+/// The people with an account, what they are reached by, and where they belong.
+///
+/// Errors are those of [`Log`]. Everything is written by [`People::change`], so that what belongs
+/// together is one transaction, except what is noted in passing. Texts are compared and ordered by
+/// their bytes.
+#[async_trait]
+pub trait People: Send + Sync {
+    /// Makes all these changes in their order, or none of them.
+    ///
+    /// # Errors
+    /// Those named at [`Change`].
+    async fn change(&self, changes: Vec<Change>) -> Result<Result<(), Refused>, StoreError>;
 
-impl<T: Log + Directory + ?Sized> Store for T {}
+    /// The person of this id.
+    async fn person(&self, id: &str) -> Result<Option<Person>, StoreError>;
+
+    /// The person with this mail address.
+    async fn person_at(&self, address: &str) -> Result<Option<Person>, StoreError>;
+
+    /// The person whose calendar feed has this secret.
+    async fn person_of_feed(&self, hash: &TokenHash) -> Result<Option<Person>, StoreError>;
+
+    /// The people who run this place, by name.
+    async fn operators(&self) -> Result<Vec<Person>, StoreError>;
+
+    /// The ticket of this hash, unless it was used or has expired. Looking changes nothing.
+    async fn ticket(&self, hash: &TokenHash, now: Micros) -> Result<Option<Ticket>, StoreError>;
+
+    /// Tries a code for the ticket of this [`handle`](crate::TicketCode::handle). Wrong ones are
+    /// counted, and after [`CODE_TRIES`](crate::CODE_TRIES) of them the code is gone for good.
+    async fn try_code(
+        &self,
+        handle: &TokenHash,
+        code: &TokenHash,
+        now: Micros,
+    ) -> Result<CodeTry, StoreError>;
+
+    /// The session of this hash.
+    async fn session(&self, hash: &TokenHash) -> Result<Option<Session>, StoreError>;
+
+    /// The sessions of a person, the one seen last first.
+    async fn sessions(&self, person: &str) -> Result<Vec<Session>, StoreError>;
+
+    /// Notes that a session was heard of, if it is there. The time never goes back.
+    async fn seen(&self, hash: &TokenHash, at: Micros) -> Result<(), StoreError>;
+
+    /// The places of a person, by stream, then place.
+    async fn belongings(&self, person: &str) -> Result<Vec<Belonging>, StoreError>;
+
+    /// The places of an organisation, by stream, then place.
+    async fn belongings_of(&self, organisation: &str) -> Result<Vec<Belonging>, StoreError>;
+
+    /// All organisations, by name.
+    async fn organisations(&self) -> Result<Vec<Organisation>, StoreError>;
+
+    /// The organisations a person speaks for, by name.
+    async fn sponsored_by(&self, person: &str) -> Result<Vec<Organisation>, StoreError>;
+
+    /// The people who speak for an organisation, by name.
+    async fn sponsors(&self, organisation: &str) -> Result<Vec<Person>, StoreError>;
+
+    /// Takes letters that are due and not sent, the one due first before the others, this many at
+    /// most. Each is given with one try more and due again at `now + hold` (all in microseconds):
+    /// nobody else takes it before, and if it is heard of no more it is taken again then.
+    async fn take_letters(
+        &self,
+        now: Micros,
+        hold: Micros,
+        most: usize,
+    ) -> Result<Vec<Letter>, StoreError>;
+
+    /// Notes that a letter was sent, or need not be any more. Its key stays, so that it is never
+    /// sent again; its body is gone, from the files too when this returns. Idempotent: the first
+    /// time stays. Nothing happens when there is no such letter.
+    ///
+    /// # Errors
+    /// On [`StoreError::Busy`] traces of the body may remain in the files: ask again.
+    async fn letter_sent(&self, key: &str, at: Micros) -> Result<(), StoreError>;
+
+    /// Notes why a letter could not be sent, without any address, and when to try again. Nothing
+    /// happens when there is no such letter or it was sent.
+    async fn letter_failed(&self, key: &str, due: Micros, problem: &str) -> Result<(), StoreError>;
+
+    /// The letters not sent whose last try failed, most tries first, at most
+    /// [`STUCK_LETTERS_MAX`](crate::STUCK_LETTERS_MAX).
+    async fn stuck_letters(&self) -> Result<Vec<Letter>, StoreError>;
+
+    /// Drops the tickets that have expired, and the keys of letters sent more than
+    /// [`SENT_KEPT`](crate::SENT_KEPT) ago.
+    async fn sweep_people(&self, now: Micros) -> Result<(), StoreError>;
+}
+
+/// Everything a store does. Implemented by whatever is a [`Log`], a [`Directory`] and [`People`].
+pub trait Store: Log + Directory + People {}
+
+impl<T: Log + Directory + People + ?Sized> Store for T {}

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::StoreError;
+use crate::{Change, Refused, StoreError};
 
 /// A moment: microseconds since 1970-01-01 UTC.
 pub type Micros = i64;
@@ -113,6 +113,8 @@ pub struct Append {
     /// Tokens of the same stream, written in the same transaction, so that nobody takes a seat
     /// without the secret to come back to it.
     pub tokens: Vec<Token>,
+    /// Changes made in the same transaction. If one is refused nothing is written.
+    pub changes: Vec<Change>,
 }
 
 impl Append {
@@ -157,6 +159,8 @@ pub enum Outcome {
     },
     /// The stream was erased: nothing written, nothing ever will be.
     Erased,
+    /// One of the changes was refused: nothing written.
+    Refused(Refused),
 }
 
 /// What is known of a stream.
@@ -260,7 +264,7 @@ pub enum OwnPut {
 }
 
 /// Stands for a text that must not reach a log line.
-struct Hidden<'a>(&'a str);
+pub(crate) struct Hidden<'a>(pub(crate) &'a str);
 
 impl fmt::Debug for Hidden<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 use store::{
-    Append, CommandId, Directory, Log, MemoryStore, NewEvent, Outcome, SHELF_BYTES, Split, Status,
-    Store, StoreError, StreamId, contract,
+    Append, Change, CommandId, Directory, Log, MemoryStore, NewEvent, Organisation, Outcome,
+    People, SHELF_BYTES, Split, Status, Store, StoreError, StreamId, contract,
 };
 
 fn split() -> Split {
@@ -24,6 +24,7 @@ fn append(stream: &StreamId, expected: u64) -> Append {
             payload: "null".into(),
         }],
         tokens: Vec::new(),
+        changes: Vec::new(),
     }
 }
 
@@ -47,13 +48,49 @@ async fn a_passing_stream_lives_on_a_shelf_and_goes_with_it() {
         lasting.status(&stream).await.expect("reads"),
         Status::Unknown
     );
-    assert!(split.quiet_since(i64::MAX).await.expect("reads").is_empty());
+    assert!(
+        split
+            .quiet_since(i64::MAX, 0)
+            .await
+            .expect("reads")
+            .is_empty()
+    );
     split.erase(&stream, 2).await.expect("erases");
     assert_eq!(
         split.status(&stream).await.expect("reads"),
         Status::Erased { at: 0 }
     );
     assert!(split.own(&stream, 1).await.expect("reads").is_empty());
+}
+
+#[tokio::test]
+async fn a_passing_stream_changes_nothing_that_lasts() {
+    let lasting = Arc::new(MemoryStore::new());
+    let split = Split::new(Arc::clone(&lasting) as Arc<dyn Store>, "passing/", 2);
+    let change = || {
+        Change::Organisation(Organisation {
+            id: "o".into(),
+            name: "Ortie".into(),
+        })
+    };
+    let stream = StreamId::new("passing/1");
+    assert!(split.shelve(&stream));
+    let changing = |stream: &StreamId| Append {
+        changes: vec![change()],
+        ..append(stream, 0)
+    };
+    let refused = split.append(changing(&stream)).await;
+    assert_eq!(refused, Err(StoreError::PassingChanges));
+    assert_eq!(split.status(&stream).await, Ok(Status::Unknown));
+    assert_eq!(lasting.organisations().await, Ok(vec![]));
+    let keep = Change::Keep { stream, until: 5 };
+    let unknown = split.change(vec![keep, change()]).await;
+    assert_eq!(unknown, Err(StoreError::UnknownStream));
+    assert_eq!(lasting.organisations().await, Ok(vec![]));
+
+    let stays = split.append(changing(&StreamId::new("staying"))).await;
+    assert_eq!(stays, Ok(Outcome::Appended { first: 1, last: 1 }));
+    assert_eq!(lasting.organisations().await.expect("reads").len(), 1);
 }
 
 #[tokio::test]

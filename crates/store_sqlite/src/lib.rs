@@ -1,15 +1,22 @@
 //! The store on SQLite: one file, one writer, a few readers.
 //!
 //! All writes go through one thread that commits whatever waits in one transaction
-//! (`writer`); reads go through a small pool (`readers`). The statements stand in `log`
-//! and `directory`, and run on a plain connection. `open` prepares a connection, `wipe` removes
+//! (`writer`); reads go through a small pool (`readers`). The statements stand in `log` and
+//! `directory`, those about people in `persons`, `tickets`, `belongings` and `letters`, tied together
+//! by `changes`; all run on a plain connection. `open` prepares a connection, `wipe` removes
 //! the traces of what was deleted.
 
+mod belongings;
+mod changes;
 mod directory;
 mod fault;
+mod letters;
 mod log;
 mod open;
+mod people;
+mod persons;
 mod readers;
+mod tickets;
 mod wipe;
 mod writer;
 
@@ -88,9 +95,9 @@ impl Log for SqliteStore {
         self.readers.run(move |db| log::status(db, &stream)).await
     }
 
-    async fn quiet_since(&self, before: Micros) -> Result<Vec<StreamId>, StoreError> {
+    async fn quiet_since(&self, before: Micros, now: Micros) -> Result<Vec<StreamId>, StoreError> {
         self.readers
-            .run(move |db| log::quiet_since(db, before))
+            .run(move |db| log::quiet_since(db, before, now))
             .await
     }
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 use store::{Append, CommandId, Micros, Outcome, Recorded, Status, StoreError, StreamId};
 
+use crate::changes;
 use crate::directory::write_token;
 use crate::fault::Fallible;
 use crate::wipe;
@@ -30,22 +31,36 @@ pub(crate) fn append(db: &Connection, append: &Append) -> Fallible<Outcome> {
     if head != append.expected {
         return Ok(Outcome::Conflict { head });
     }
-    write(db, id, head, append)
+    let (first, last) = (head + 1, head + append.events.len() as u64);
+    let written = changes::or_nothing(db, || {
+        // First, so that changes find the stream they may be of.
+        let id = advance(db, id, last, append)?;
+        if let Err(refused) = changes::make_all(db, &append.changes)? {
+            return Ok(Err(refused));
+        }
+        write(db, id, (first, last), append).map(Ok)
+    })?;
+    Ok(match written {
+        Ok(()) => Outcome::Appended { first, last },
+        Err(refused) => Outcome::Refused(refused),
+    })
+}
+
+/// Moves the head of the stream, which begins with it if it has no id yet. Gives its id.
+fn advance(db: &Connection, id: Option<i64>, last: u64, append: &Append) -> Fallible<i64> {
+    let last_at = append.events.last().map(|event| event.at);
+    if let Some(id) = id {
+        db.prepare_cached("UPDATE stream SET head = ?2, last_at = ?3 WHERE id = ?1")?
+            .execute((id, seq(last), last_at))?;
+        return Ok(id);
+    }
+    db.prepare_cached("INSERT INTO stream (name, head, last_at) VALUES (?1, ?2, ?3)")?
+        .execute((append.stream.as_str(), seq(last), last_at))?;
+    Ok(db.last_insert_rowid())
 }
 
 /// Writes what was found acceptable in the same transaction.
-fn write(db: &Connection, id: Option<i64>, head: u64, append: &Append) -> Fallible<Outcome> {
-    let (first, last) = (head + 1, head + append.events.len() as u64);
-    let last_at = append.events.last().map(|event| event.at);
-    let id = if let Some(id) = id {
-        db.prepare_cached("UPDATE stream SET head = ?2, last_at = ?3 WHERE id = ?1")?
-            .execute((id, seq(last), last_at))?;
-        id
-    } else {
-        db.prepare_cached("INSERT INTO stream (name, head, last_at) VALUES (?1, ?2, ?3)")?
-            .execute((append.stream.as_str(), seq(last), last_at))?;
-        db.last_insert_rowid()
-    };
+fn write(db: &Connection, id: i64, (first, last): (u64, u64), append: &Append) -> Fallible<()> {
     let mut event = db.prepare_cached(
         "INSERT INTO event (stream, seq, kind, author, at) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
@@ -63,7 +78,7 @@ fn write(db: &Connection, id: Option<i64>, head: u64, append: &Append) -> Fallib
     for token in &append.tokens {
         write_token(db, id, token)?;
     }
-    Ok(Outcome::Appended { first, last })
+    Ok(())
 }
 
 /// The events this command gave, if it was done already.
@@ -123,10 +138,17 @@ pub(crate) fn status(db: &Connection, stream: &StreamId) -> Fallible<Status> {
     })
 }
 
-pub(crate) fn quiet_since(db: &Connection, before: Micros) -> Fallible<Vec<StreamId>> {
-    let mut statement =
-        db.prepare_cached("SELECT name FROM stream WHERE last_at < ?1 ORDER BY last_at, name")?;
-    let names = statement.query_map((before,), |row| row.get::<_, String>(0).map(StreamId::new))?;
+pub(crate) fn quiet_since(db: &Connection, before: Micros, now: Micros) -> Fallible<Vec<StreamId>> {
+    // Two searches, as each has an index of its own.
+    let mut statement = db.prepare_cached(
+        "SELECT name, last_at FROM stream WHERE last_at < ?1 AND keep_until IS NULL
+         UNION ALL
+         SELECT name, last_at FROM stream WHERE keep_until <= ?2
+         ORDER BY last_at, name",
+    )?;
+    let names = statement.query_map((before, now), |row| {
+        row.get::<_, String>(0).map(StreamId::new)
+    })?;
     Ok(names.collect::<Result<_, _>>()?)
 }
 
@@ -139,12 +161,23 @@ pub(crate) fn erase(db: &Connection, stream: &StreamId, at: Micros) -> Fallible<
     else {
         return Ok(());
     };
-    for table in ["payload", "event", "command", "token", "code", "own"] {
+    for table in [
+        "payload",
+        "event",
+        "command",
+        "token",
+        "code",
+        "own",
+        "belonging",
+    ] {
         db.prepare_cached(&format!("DELETE FROM {table} WHERE stream = ?1"))?
             .execute((id,))?;
     }
-    db.prepare_cached("UPDATE stream SET head = 0, last_at = NULL, erased_at = ?2 WHERE id = ?1")?
-        .execute((id, at))?;
+    db.prepare_cached(
+        "UPDATE stream SET head = 0, last_at = NULL, keep_until = NULL, erased_at = ?2
+         WHERE id = ?1",
+    )?
+    .execute((id, at))?;
     wipe::remember(db)
 }
 

@@ -11,7 +11,10 @@ use crate::fault::{Fallible, Fault};
 use crate::wipe;
 
 /// The schema, one file per version.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../migrations/0001.sql"),
+    include_str!("../migrations/0002.sql"),
+];
 
 /// How long a statement waits for another program (a backup, say) to let go of the database.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -20,7 +23,7 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const CACHE_KIB: i32 = 2048;
 
 /// More than the statements of this crate, so that each is prepared once.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 /// The connection that writes, with the schema up to date.
 pub(crate) fn writer(path: &Path) -> Result<Connection, StoreError> {

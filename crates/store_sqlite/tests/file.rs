@@ -6,8 +6,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use store::{
-    Append, CommandId, Directory, Log, NewEvent, Outcome, OwnPut, OwnRow, Purpose, Status,
-    StoreError, StreamId, Token, TokenHash,
+    Append, Belonging, Change, CommandId, Directory, Letter, Log, NewEvent, Outcome, OwnPut,
+    OwnRow, People, Purpose, Status, StoreError, StreamId, Ticket, Token, TokenHash,
 };
 use store_sqlite::SqliteStore;
 
@@ -30,6 +30,7 @@ fn say(expected: u64, text: &str) -> Append {
         command: CommandId(command),
         events: vec![event],
         tokens: Vec::new(),
+        changes: Vec::new(),
     }
 }
 
@@ -81,6 +82,93 @@ async fn reopening_keeps_everything() {
     assert_eq!(texts(&store).await, ["one", "two"]);
     assert_eq!(store.token(&token.hash).await, Ok(Some(token)));
     assert_eq!(store.own(&a(), 1).await, Ok(vec![row]));
+}
+
+/// A change of a row that belongs to the stream, one of a row of its own, and a letter.
+fn changes() -> Vec<Change> {
+    vec![
+        Change::Belongs(Belonging {
+            stream: a(),
+            place: 1,
+            person: Some("p".into()),
+            organisation: None,
+        }),
+        Change::Ticket(Ticket {
+            hash: TokenHash([2; 32]),
+            purpose: "join".into(),
+            body: "a".into(),
+            code: None,
+            expires: 100,
+        }),
+        Change::Letter(Letter {
+            key: "invitation".into(),
+            body: "Come".into(),
+            due: 10,
+            tries: 0,
+            problem: String::new(),
+        }),
+        Change::Keep {
+            stream: a(),
+            until: 1000,
+        },
+    ]
+}
+
+async fn assert_changed(store: &SqliteStore) {
+    assert_eq!(store.belongings("p").await.unwrap().len(), 1);
+    let ticket = store.ticket(&TokenHash([2; 32]), 99).await;
+    assert!(ticket.unwrap().is_some());
+    let letters = store.take_letters(10, 0, 9).await.unwrap();
+    assert_eq!(letters[0].body, "Come");
+    assert_eq!(store.quiet_since(i64::MAX, 999).await, Ok(vec![]));
+    assert_eq!(store.quiet_since(0, 1000).await, Ok(vec![a()]));
+}
+
+#[tokio::test]
+async fn reopening_keeps_what_was_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("entrepairs.db");
+    {
+        let store = SqliteStore::open(&path).unwrap();
+        let append = Append {
+            changes: changes(),
+            ..say(0, "one")
+        };
+        let _ = store.append(append).await.unwrap();
+    }
+    assert_changed(&SqliteStore::open(&path).unwrap()).await;
+}
+
+#[tokio::test]
+async fn a_database_from_before_there_were_accounts_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("entrepairs.db");
+    let db = Connection::open(&path).unwrap();
+    db.execute_batch(include_str!("../migrations/0001.sql"))
+        .unwrap();
+    db.execute_batch(
+        "INSERT INTO stream VALUES (1, 'a', 1, 10, NULL), (2, 'gone', 0, NULL, 20);
+         INSERT INTO event VALUES (1, 1, 1, 'said.1', NULL, 10);
+         INSERT INTO payload VALUES (1, 1, 'one');
+         PRAGMA user_version = 1",
+    )
+    .unwrap();
+    drop(db);
+
+    let store = SqliteStore::open(&path).unwrap();
+    assert_eq!(texts(&store).await, ["one"]);
+    let gone = store.status(&StreamId::new("gone")).await;
+    assert_eq!(gone, Ok(Status::Erased { at: 20 }));
+    assert_eq!(store.quiet_since(11, 0).await, Ok(vec![a()]));
+    assert_eq!(store.change(changes()).await, Ok(Ok(())));
+    assert_changed(&store).await;
+    let appended = store.append(say(1, "two")).await;
+    assert_eq!(appended, Ok(Outcome::Appended { first: 2, last: 2 }));
+    drop(store);
+
+    let db = Connection::open(&path).unwrap();
+    let version = db.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
+    assert_eq!(version.unwrap(), 2);
 }
 
 #[tokio::test]
@@ -163,7 +251,7 @@ async fn the_database_of_a_newer_program_is_refused_and_left_as_it_is() {
         refused,
         Some(StoreError::NewerDatabase {
             found: 1000,
-            known: 1
+            known: 2
         })
     );
     assert_eq!(std::fs::read(&path).unwrap(), before);

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use store::{
-    Append, Code, CommandId, Directory, Log, NewEvent, OwnPut, OwnRow, Purpose, StreamId, Token,
-    TokenHash,
+    Append, Change, Code, CommandId, Directory, Letter, Log, NewEvent, OwnPut, OwnRow, People,
+    Purpose, StreamId, Ticket, Token, TokenHash,
 };
 use store_sqlite::SqliteStore;
 
@@ -57,6 +57,7 @@ async fn grow(store: &SqliteStore, stream: u8, round: u64) {
             purpose: Purpose::Return,
             at: 10,
         }],
+        changes: Vec::new(),
     };
     let _ = store.append(append).await.unwrap();
     for seat in 0..3 {
@@ -181,6 +182,59 @@ async fn a_dropped_private_row_is_in_no_file() {
     assert!(count(folder.path(), secret) > 0, "nothing to look for");
     store.drop_own(&name(1), 1, "note", "k").await.unwrap();
     assert_eq!(count(folder.path(), secret), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_sent_letter_said_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = SqliteStore::open(&folder.path().join("entrepairs.db")).unwrap();
+    // More than are ever waiting, so that pages fill up and rows are moved.
+    let letters: u64 = 200;
+    let of = |nth: u64| (nth * 77) % letters;
+    for nth in 0..letters {
+        let letter = Letter {
+            key: format!("letter {}", of(nth)),
+            body: text((nth % 8) as u8, 'l', of(nth)),
+            due: 10,
+            tries: 0,
+            problem: String::new(),
+        };
+        let written = store.change(vec![Change::Letter(letter)]).await;
+        assert_eq!(written, Ok(Ok(())));
+    }
+    let said = |nth: u64| format!("l{};", of(nth));
+    for nth in (0..letters).rev().step_by(2).chain((0..letters).step_by(2)) {
+        assert!(count(folder.path(), &said(nth)) > 0, "nothing to look for");
+        let key = format!("letter {}", of(nth));
+        let taken = store.take_letters(10, 0, 3).await;
+        assert!(!taken.unwrap().is_empty());
+        store.letter_sent(&key, 20).await.unwrap();
+        assert_eq!(count(folder.path(), &said(nth)), 0, "{key}, open");
+    }
+    assert_eq!(store.take_letters(i64::MAX, 0, 9).await, Ok(vec![]));
+    drop(store);
+    for nth in 0..letters {
+        assert_eq!(count(folder.path(), &said(nth)), 0, "closed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_swept_ticket_said_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    let address = "who.never.came@example.org";
+    let ticket = Ticket {
+        hash: TokenHash([1; 32]),
+        purpose: "sign-in".into(),
+        body: address.into(),
+        code: None,
+        expires: 100,
+    };
+    let written = store.change(vec![Change::Ticket(ticket)]).await;
+    assert_eq!(written, Ok(Ok(())));
+    assert!(count(folder.path(), address) > 0, "nothing to look for");
+    store.sweep_people(100).await.unwrap();
+    assert_eq!(count(folder.path(), address), 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@ page-title = { $title } – Entrepairs
 skip-to-content = Skip to content
 nav-label = Navigation
 nav-home = Entrepairs home
+nav-circles = Circles
 nav-method = The method
 footer-line = Free software. What is said in the circle stays in the circle.
 

@@ -5,6 +5,7 @@ page-title = { $title } – Entrepairs
 skip-to-content = Aller au contenu
 nav-label = Navigation
 nav-home = Accueil d’Entrepairs
+nav-circles = Groupes
 nav-method = La méthode
 footer-line = Logiciel libre. Ce qui se dit dans le groupe reste dans le groupe.
 

@@ -4,7 +4,8 @@
 // field, or into the tray when the field is gone, if the server refuses it.
 //
 // All is kept on this device, under the seat (<body data-seat>), or without a
-// seat under the page's path; there forms are posted by the browser itself.
+// seat under the page's path (or what <body data-kept-under> says); there forms are
+// posted by the browser itself.
 //
 //   <form method="post" action data-command data-form data-label …>
 //     data-form      names the form, and the one thing it edits, within the seat; no '#'
@@ -25,7 +26,7 @@ import { ancestors, applyHtml, focusHome, onRefresh, setText, wordsOf } from './
 const WRITE_DELAY = 250;
 const AUTOSAVE_DELAY = 1200;
 
-const seat = document.body.dataset.seat ?? `page:${location.pathname}`;
+const seat = document.body.dataset.seat ?? `page:${document.body.dataset.keptUnder ?? location.pathname}`;
 const drafts = new Map(); // form name → draft, ahead of the database by WRITE_DELAY
 const statuses = new Map(); // form name → {word, refusal, epoch}
 const unwritten = new Set(); // names of drafts the database does not have yet
@@ -60,12 +61,19 @@ export function forget() {
 
 function load(kept) {
   for (const draft of kept.drafts) {
-    if (draft.submitted && draft.seat !== seat) write((store) => store.delete([draft.seat, draft.form]));
-    if (draft.seat === seat) take(draft);
+    const arrived = draft.submitted && (draft.seat !== seat || isShown(draft));
+    if (arrived) write((store) => store.delete([draft.seat, draft.form]));
+    else if (draft.seat === seat) take(draft);
   }
   outbox.load(kept.outbox.filter((entry) => entry.seat === seat));
   refresh();
   for (const name of drafts.keys()) saveNow(name);
+}
+
+// Whether the page itself already says what was posted: it arrived.
+function isShown(draft) {
+  const form = forms.formNamed(draft.form);
+  return form && !forms.isFormTouched(form) && forms.sameContent(forms.read(form), draft);
 }
 
 // A draft from before this page. If the field already holds other words (typed

@@ -2,6 +2,11 @@
 //! `cargo run -p views --example gallery -- /tmp/gallery`, then serve that folder and open
 //! `/fr-light-home.html`, or `/en-dark-room-conductor.html`.
 
+#[path = "../tests/accounts/mod.rs"]
+mod accounts;
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
 use maud::{Markup, html};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -74,7 +79,9 @@ fn write_all(folder: &Path, lang: Lang, theme: Theme) -> io::Result<()> {
             room(lang, theme, Frame::Screen, projector_screen(lang, 4)),
         ),
     ];
-    for (name, markup) in pages {
+    let of_a_circle = sample::pages(lang, theme);
+    let of_accounts = accounts::pages(lang, theme);
+    for (name, markup) in pages.into_iter().chain(of_a_circle).chain(of_accounts) {
         let file = format!("{}-{}-{name}.html", lang.code(), theme.code());
         fs::write(folder.join(file), markup.into_string())?;
     }

@@ -32,6 +32,7 @@ const SVG: &str = "image/svg+xml";
 const FILES: &[Asset] = assets! {
     "style.css" => CSS,
     "room.css" => CSS,
+    "circle.css" => CSS,
     "icon.svg" => SVG,
     "app.js" => JS,
     "behaviours.js" => JS,

@@ -53,6 +53,8 @@ pub enum Frame {
     /// Header and footer: the site's own pages.
     #[default]
     Site,
+    /// Header and footer, with the look of a circle's pages.
+    Circle,
     /// The header alone: the room, for participants and the conductor.
     Room,
     /// Nothing: the projector.
@@ -126,7 +128,7 @@ pub fn page(page: &Page<'_>) -> Markup {
         a.skip href="#main" { (page.lang.t("skip-to-content")) }
         @if page.frame != Frame::Screen { (header(page)) }
         (main.and(&page.main_attrs).wrap("main", &page.main))
-        @if page.frame == Frame::Site { (footer(page.lang)) }
+        @if matches!(page.frame, Frame::Site | Frame::Circle) { (footer(page.lang)) }
     };
     html! {
         (DOCTYPE)
@@ -145,7 +147,11 @@ fn head(page: &Page<'_>) -> Markup {
             meta name="color-scheme" content="light dark";
             title { (page.lang.with("page-title", &[("title", page.title.as_str().into())])) }
             link rel="stylesheet" href=(asset("style.css"));
-            @if page.frame != Frame::Site { link rel="stylesheet" href=(asset("room.css")); }
+            @match page.frame {
+                Frame::Site => {}
+                Frame::Circle => { link rel="stylesheet" href=(asset("circle.css")); }
+                Frame::Room | Frame::Screen => { link rel="stylesheet" href=(asset("room.css")); }
+            }
             link rel="icon" type="image/svg+xml" href=(asset("icon.svg"));
             @if page.live {
                 meta name="htmx-config" content=(HTMX_CONFIG);
@@ -165,6 +171,11 @@ fn header(page: &Page<'_>) -> Markup {
                 (icon(Icon::Circle)) span { (lang.t("product-name")) }
             }
             nav aria-label=(lang.t("nav-label")) {
+                @if page.frame != Frame::Room {
+                    a.nav-link href="/circles" aria-current=[page.here.starts_with("/circles").then_some("page")] {
+                        (lang.t("nav-circles"))
+                    }
+                }
                 a.nav-link href="/method" aria-current=[(page.here == "/method").then_some("page")] {
                     (lang.t("nav-method"))
                 }

@@ -4,8 +4,10 @@
 pub mod assets;
 pub mod attrs;
 pub mod components;
+pub mod dates;
 pub mod labels;
 pub mod layout;
+pub mod mails;
 pub mod pages;
 pub mod regions;
 pub mod ring;

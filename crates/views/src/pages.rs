@@ -1,5 +1,7 @@
 //! The pages.
 
+pub mod account;
+pub mod circle;
 pub mod demonstration;
 pub mod home;
 pub mod join;

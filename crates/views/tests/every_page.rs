@@ -6,13 +6,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod sound;
+
 use method::consultation::state::{ActionField, ContributionKind, SheetField};
 use method::consultation::{
     Author, Because, Command, Consultation, Entry, Envelope, Reason, Setup, decide, evolve, open,
     view,
 };
 use method::{Presence, Role, SeatId, Stage, Time};
-use std::collections::BTreeSet;
+use sound::assert_sound;
 use text::Lang;
 use views::layout::Theme;
 use views::room::{Layout, RoomPage, Rows, SceneBody, own, room_page, shared};
@@ -224,34 +226,6 @@ fn page(circle: &Circle, seat: SeatId, lang: Lang) -> String {
         demonstration: true,
     })
     .into_string()
-}
-
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let opening = format!(" {attribute}=\"");
-    html.split(&opening)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
-}
-
-fn assert_sound(html: &str, what: &str) {
-    let ids = values(html, "id");
-    let mut seen = BTreeSet::new();
-    for id in &ids {
-        assert!(seen.insert(id), "{what}: two elements have the id {id}");
-    }
-    let mut forms = BTreeSet::new();
-    for form in values(html, "data-form") {
-        assert!(forms.insert(form), "{what}: two forms are named {form}");
-    }
-    for label in values(html, "for") {
-        assert!(
-            seen.contains(&label),
-            "{what}: a label for {label}, which is nowhere"
-        );
-    }
-    assert!(!html.contains(" style=\""), "{what}: an inline style");
-    assert!(!html.contains(">["), "{what}: a message without its words");
 }
 
 #[test]

@@ -2,11 +2,14 @@
 //! in which language, is added by `dress`.
 
 use axum::http::StatusCode;
+use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::response::{IntoResponse, Response};
-use live::Fault;
+use live::{CircleFault, Fault};
+use method::circle::Circle;
 use method::consultation::Refusal;
 use method::mirror::Reason;
 use store::StoreError;
+use text::Lang;
 
 /// Why a request was not followed.
 #[derive(Clone, Debug)]
@@ -33,6 +36,12 @@ pub(crate) enum Why {
     TooMany,
     /// As many demonstrations as can be are going on.
     Crowded,
+    /// Whoever asks has to sign in first; where they were going.
+    SignIn(String),
+    /// A link that works once is used up, expired, or not whole.
+    LinkGone,
+    /// A sentence in the reader's words already.
+    Said(String),
     /// The store fails for now.
     Unavailable,
 }
@@ -44,7 +53,9 @@ impl Why {
             Why::Unreadable => StatusCode::BAD_REQUEST,
             Why::NotFound => StatusCode::NOT_FOUND,
             Why::Forbidden => StatusCode::FORBIDDEN,
-            Why::Deleted => StatusCode::GONE,
+            Why::Deleted | Why::LinkGone => StatusCode::GONE,
+            Why::SignIn(_) => StatusCode::SEE_OTHER,
+            Why::Said(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Why::Refused(refusal) => refusal_status(refusal),
             Why::Mirrored(_) | Why::NotesFull | Why::Unsure => StatusCode::UNPROCESSABLE_ENTITY,
             Why::NotYet => StatusCode::CONFLICT,
@@ -70,6 +81,9 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
 
 impl IntoResponse for Why {
     fn into_response(self) -> Response {
+        if let Why::SignIn(path) = &self {
+            return to_sign_in(path);
+        }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
         response
@@ -91,6 +105,43 @@ impl From<Fault> for Why {
             Fault::Store(error) => error.into(),
         }
     }
+}
+
+impl Why {
+    /// Why a circle's command was not followed, its refusals in the reader's words.
+    pub(crate) fn of_circle(fault: CircleFault, lang: Lang, circle: &Circle) -> Why {
+        match fault {
+            CircleFault::Refused(method::circle::Refusal::NotYours) => Why::Forbidden,
+            CircleFault::Refused(refusal) => {
+                let named = |member| circle.display_name(member);
+                Why::Said(views::pages::circle::refusal(lang, &refusal, named))
+            }
+            fault => fault.into(),
+        }
+    }
+}
+
+impl From<CircleFault> for Why {
+    fn from(fault: CircleFault) -> Why {
+        match fault {
+            CircleFault::Refused(_) => Why::Forbidden,
+            CircleFault::Row(store::Refused::TicketGone) => Why::LinkGone,
+            CircleFault::Row(store::Refused::AddressTaken) => Why::Unavailable,
+            CircleFault::Unknown => Why::NotFound,
+            CircleFault::Erased => Why::Deleted,
+            CircleFault::Store(error) => error.into(),
+        }
+    }
+}
+
+/// To the page to sign in, which remembers where somebody was going.
+fn to_sign_in(path: &str) -> Response {
+    let to = [(LOCATION, "/sign-in")];
+    let mut response = (StatusCode::SEE_OTHER, to).into_response();
+    if let Some(cookie) = crate::routes::going(path) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }
 
 impl From<StoreError> for Why {

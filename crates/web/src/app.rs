@@ -3,10 +3,13 @@
 use crate::limit::Limiter;
 use crate::painter::Paint;
 use crate::scene::{MOST, Scenes};
-use live::{Clock, DEMONSTRATIONS, Live};
+use live::{Circles, Clock, DEMONSTRATIONS, Live, RoomId};
+use post::Courier;
 use sha2::{Digest, Sha256};
+use std::net::IpAddr;
 use std::sync::Arc;
 use store::{CommandId, Split, Store, TokenHash};
+use tokio::sync::Notify;
 
 /// Draws chance. The composition root draws the machine's; tests bring their own.
 pub trait Chance: Send + Sync {
@@ -20,9 +23,18 @@ pub struct Settings {
     /// The address people open, such as `https://codev.example.org`, without a
     /// slash at its end; the request's host when not set.
     pub public_url: Option<String>,
+    /// The address the server listens on, for links in letters when there is no other.
+    pub served_at: String,
+    /// The address letters come from, when there is a mail server.
+    pub mail_from: Option<String>,
 }
 
 impl Settings {
+    /// The address of the site, for links that no request asks for.
+    pub fn site(&self) -> &str {
+        self.public_url.as_deref().unwrap_or(&self.served_at)
+    }
+
     /// Whether people reach the server over TLS.
     pub fn is_https(&self) -> bool {
         self.public_url
@@ -38,7 +50,16 @@ pub struct App {
     /// The settings.
     pub settings: Settings,
     pub(crate) chance: Arc<dyn Chance>,
-    pub(crate) guesses: Limiter,
+    /// Wrong guesses of codes. A code has 40 bits, so that thirty find nothing in a lifetime.
+    pub(crate) guesses: Limiter<Option<IpAddr>>,
+    /// Sign-in messages asked for, by the hash of the address they go to.
+    pub(crate) asked: Limiter<TokenHash>,
+    /// The circles.
+    pub circles: Circles,
+    /// How letters leave.
+    pub(crate) courier: Arc<dyn Courier>,
+    /// Told that a letter may be due.
+    pub(crate) letters: Notify,
     /// The store under the rooms, with its shelves for demonstrations.
     pub(crate) split: Arc<Split>,
     /// The simulated peers at work.
@@ -51,16 +72,21 @@ impl App {
         store: Arc<dyn Store>,
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
+        courier: Arc<dyn Courier>,
         settings: Settings,
     ) -> Arc<App> {
         let split = Arc::new(Split::new(store, DEMONSTRATIONS, MOST));
         Arc::new(App {
             live: Live::new(Arc::clone(&split) as Arc<dyn Store>, clock, Paint),
-            split,
             scenes: Scenes::default(),
             settings,
             chance,
-            guesses: Limiter::default(),
+            guesses: Limiter::of(30),
+            asked: Limiter::of(5),
+            circles: Circles::new(Arc::clone(&split) as Arc<dyn Store>),
+            courier,
+            letters: Notify::new(),
+            split,
         })
     }
 
@@ -73,6 +99,12 @@ impl App {
     /// A command id, for a form that brought none.
     pub(crate) fn draw_command(&self) -> CommandId {
         CommandId(self.draw_16())
+    }
+
+    /// The secret part of a link: 80 bits, short enough to be read aloud.
+    pub(crate) fn draw_link(&self) -> String {
+        let drawn = RoomId::from_bytes(self.draw_16());
+        drawn.as_str().chars().rev().take(16).collect()
     }
 
     /// A new secret, to be handed to its holder once, and its hash, to be kept.

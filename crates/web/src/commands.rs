@@ -1,5 +1,6 @@
 //! From a posted form to a command.
 
+pub(crate) mod circle;
 mod private;
 mod room;
 

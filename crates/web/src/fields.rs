@@ -35,6 +35,14 @@ impl Fields {
         Ok(Fields(fields))
     }
 
+    /// The same fields, those of one name under another: where two forms name theirs differently.
+    pub(crate) fn renamed(mut self, from: &str, to: &str) -> Fields {
+        for (name, _) in self.0.iter_mut().filter(|(name, _)| name == from) {
+            to.clone_into(name);
+        }
+        self
+    }
+
     /// The first value of a name.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(found, _)| found == name);

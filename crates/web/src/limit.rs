@@ -2,34 +2,39 @@
 
 use method::{Span, Time};
 use std::collections::HashMap;
-use std::net::IpAddr;
+use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
-/// Guesses of one address in one window. A code has 40 bits, so that this many
-/// find nothing in a lifetime.
-const TRIES: u32 = 30;
 const WINDOW: Span = Span::minutes(10);
-/// Addresses remembered before windows that have passed are forgotten.
+/// How many are remembered before windows that have passed are forgotten.
 const REMEMBERED: usize = 10_000;
 
-/// Counts the wrong guesses of each address.
-#[derive(Default)]
-pub(crate) struct Limiter {
-    wrong: Mutex<HashMap<Option<IpAddr>, (Time, u32)>>,
+/// Counts what each of those who could overdo something has done in a window of ten minutes.
+pub(crate) struct Limiter<K> {
+    tries: u32,
+    wrong: Mutex<HashMap<K, (Time, u32)>>,
 }
 
-impl Limiter {
-    /// Whether this address may try.
-    pub(crate) fn may_try(&self, from: Option<IpAddr>, now: Time) -> bool {
+impl<K: Hash + Eq> Limiter<K> {
+    /// So many in one window.
+    pub(crate) fn of(tries: u32) -> Limiter<K> {
+        Limiter {
+            tries,
+            wrong: Mutex::default(),
+        }
+    }
+
+    /// Whether this one may try.
+    pub(crate) fn may_try(&self, from: &K, now: Time) -> bool {
         let wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
-        match wrong.get(&from) {
-            Some((since, count)) => now - *since >= WINDOW || *count < TRIES,
+        match wrong.get(from) {
+            Some((since, count)) => now - *since >= WINDOW || *count < self.tries,
             None => true,
         }
     }
 
-    /// This address has guessed wrong.
-    pub(crate) fn wrong(&self, from: Option<IpAddr>, now: Time) {
+    /// This one has guessed wrong, or has done once more what is counted.
+    pub(crate) fn wrong(&self, from: K, now: Time) {
         let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
         if wrong.len() >= REMEMBERED {
             wrong.retain(|_, (since, _)| now - *since < WINDOW);
@@ -51,22 +56,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thirty_wrong_guesses_make_an_address_wait() {
-        let limiter = Limiter::default();
+    fn too_many_wrong_guesses_make_somebody_wait() {
+        let limiter = Limiter::of(30);
         let now = Time(0);
-        for _ in 0..TRIES {
-            assert!(limiter.may_try(None, now));
-            limiter.wrong(None, now);
+        for _ in 0..30 {
+            assert!(limiter.may_try(&"one", now));
+            limiter.wrong("one", now);
         }
-        assert!(!limiter.may_try(None, now));
-        assert!(limiter.may_try(None, now + WINDOW));
+        assert!(!limiter.may_try(&"one", now));
+        assert!(limiter.may_try(&"another", now));
+        assert!(limiter.may_try(&"one", now + WINDOW));
     }
 
     #[test]
     fn no_crowd_of_guessers_fills_the_memory() {
-        let limiter = Limiter::default();
+        let limiter = Limiter::of(30);
         for address in 0..25_000_u32 {
-            limiter.wrong(Some(std::net::Ipv4Addr::from(address).into()), Time(0));
+            limiter.wrong(address, Time(0));
         }
         let held = limiter.wrong.lock().expect("not poisoned").len();
         assert!(held <= REMEMBERED);

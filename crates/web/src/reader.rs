@@ -1,5 +1,6 @@
 //! Who reads: their language, the light they want, and how they came.
 
+use crate::app::App;
 use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST};
 use axum::http::request::Parts;
@@ -22,6 +23,15 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
+    /// The address of the site as this reader has opened it.
+    pub(crate) fn site(&self, app: &App) -> String {
+        match (&app.settings.public_url, &self.host) {
+            (Some(url), _) => url.clone(),
+            (None, Some(host)) => format!("http://{host}"),
+            (None, None) => app.settings.site().to_owned(),
+        }
+    }
+
     pub(crate) fn of(headers: &HeaderMap, uri: &Uri) -> Reader {
         let chosen = cookie(headers, "lang").and_then(|code| Lang::from_code(&code));
         let accepted = headers

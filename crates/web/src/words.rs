@@ -15,12 +15,7 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::Changed { .. } => msg("answer-changed"),
         Refusal::RequestChanged => msg("answer-request-changed"),
         Refusal::Missing(_) => msg("next-why"),
-        Refusal::Unfit(Unfit::TooLong { length, limit }) => {
-            let args = [("length", (*length).into()), ("limit", (*limit).into())];
-            return lang.with("answer-too-long", &args);
-        }
-        Refusal::Unfit(Unfit::Empty) => msg("answer-empty"),
-        Refusal::Unfit(Unfit::Control) => msg("answer-control"),
+        Refusal::Unfit(unfit) => return self::unfit(lang, unfit),
         Refusal::Unknown => msg("answer-unknown"),
         Refusal::NotTheAuthor => msg("answer-not-author"),
         Refusal::Full => msg("answer-full"),
@@ -31,11 +26,23 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::FacilitatorIsHere => msg("answer-facilitator-here"),
         Refusal::NeverPassedOn => msg("answer-never-passed-on"),
         Refusal::ClientIsHere => msg("answer-client-here"),
-        Refusal::Unfit(Unfit::Marked) => msg("answer-marked"),
         Refusal::Simulated => msg("answer-simulated"),
         Refusal::TwoPeople => msg("answer-two-people"),
     };
     lang.t(id)
+}
+
+/// The sentence for a text that does not fit.
+pub(crate) fn unfit(lang: Lang, unfit: &Unfit) -> String {
+    match unfit {
+        Unfit::TooLong { length, limit } => {
+            let args = [("length", (*length).into()), ("limit", (*limit).into())];
+            lang.with("answer-too-long", &args)
+        }
+        Unfit::Empty => lang.t("answer-empty"),
+        Unfit::Control => lang.t("answer-control"),
+        Unfit::Marked => lang.t("answer-marked"),
+    }
 }
 
 /// The sentence for any answer that has one of its own.
@@ -48,6 +55,8 @@ pub(crate) fn why(lang: Lang, why: &Why) -> Option<String> {
         Why::Unsure => lang.t("delete-unsure"),
         Why::NotYet => lang.t("delete-not-yet"),
         Why::Unreadable => lang.t("answer-unreadable"),
+        Why::LinkGone => lang.t("sign-in-link-gone"),
+        Why::Said(sentence) => sentence.clone(),
         _ => return None,
     })
 }

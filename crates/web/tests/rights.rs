@@ -34,6 +34,11 @@ enum Open {
 
 fn listed(method: &Method, path: &str) -> Option<Open> {
     let seat = path.strip_prefix("/c/{room}/s/{seat}");
+    if seat.is_none()
+        && let Some(open) = circle::rights::listed(method.as_str(), path)
+    {
+        return Some(Open::Everybody(open.to_nobody()));
+    }
     Some(match (method.as_str(), path, seat) {
         (
             "GET",
@@ -55,6 +60,8 @@ fn listed(method: &Method, path: &str) -> Option<Open> {
         ("POST", _, Some("/return")) => Open::People(200),
         ("GET" | "POST", _, Some("/return/{secret}")) => Open::Everybody(404),
         ("POST", _, Some("/delete")) => Open::Facilitation(422),
+        // It asks for an account as well.
+        (_, _, Some("/circle")) => Open::Facilitation(303),
         _ => return None,
     })
 }
@@ -125,8 +132,12 @@ async fn check(group: &Group, who: &Somebody<'_>, stage: usize, route: &web::Rou
         .replace("{name}", "style.css")
         .replace("{code}", "00000000")
         .replace("{key}", "wrong")
-        .replace("{secret}", "wrong");
-    let form = (route.method == Method::POST).then_some("code=00000000&back=/");
+        .replace("{secret}", "wrong")
+        .replace("{id}", "00000000000000000000000000")
+        .replace("{link}", "wrong")
+        .replace("{session}", "1")
+        .replace("{act}", "leave");
+    let form = (route.method == Method::POST).then_some(circle::rights::FORM);
     let answer = group
         .server
         .ask(

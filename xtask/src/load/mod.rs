@@ -7,11 +7,14 @@
 
 mod board;
 mod drive;
+mod fill;
 mod floor;
+mod history;
 mod http;
 mod machine;
 mod rooms;
 mod server;
+mod sign_in;
 mod streams;
 
 use board::{Board, Plan, Summary};
@@ -51,6 +54,12 @@ pub(crate) struct Load {
     /// How long
     #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=600))]
     seconds: u64,
+    /// Instead of a load: how pages answer on so many events of the past, beside a young server
+    #[arg(long, value_parser = clap::value_parser!(u64).range(1_000..=100_000_000))]
+    history: Option<u64>,
+    /// Instead of a load: so many tries to sign in, by known and unknown addresses in turn
+    #[arg(long, conflicts_with = "history", value_parser = clap::value_parser!(u64).range(10..=10_000))]
+    sign_in: Option<u64>,
 }
 
 /// The line that is printed.
@@ -87,6 +96,12 @@ struct Seen {
 
 /// Runs the load. The exit code is 0 when nothing was lost and nothing failed.
 pub(crate) fn run(task: &Load) -> ExitCode {
+    if let Some(events) = task.history {
+        return said(history::measure(events));
+    }
+    if let Some(tries) = task.sign_in {
+        return said(sign_in::measure(tries));
+    }
     match measure(task) {
         Ok(report) => {
             match serde_json::to_string(&report) {
@@ -102,6 +117,28 @@ pub(crate) fn run(task: &Load) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Prints a line, or why there is none.
+fn said<T: Serialize>(report: Outcome<T>) -> ExitCode {
+    let line = report.and_then(|report| Ok(serde_json::to_string(&report)?));
+    match line {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("load: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The middle of some times, in milliseconds.
+fn median_ms(times: &mut [Duration]) -> f64 {
+    times.sort_unstable();
+    let middle = times.get(times.len() / 2).copied().unwrap_or_default();
+    middle.as_secs_f64() * 1000.0
 }
 
 fn measure(task: &Load) -> Outcome<Report> {
@@ -218,6 +255,8 @@ mod tests {
             people: 3,
             rate,
             seconds,
+            history: None,
+            sign_in: None,
         }
     }
 

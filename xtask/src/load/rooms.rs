@@ -37,7 +37,7 @@ pub(super) async fn open_all(address: SocketAddr, plan: Plan) -> Outcome<Vec<Roo
         .await
 }
 
-async fn open(address: SocketAddr, people: usize) -> Outcome<Room> {
+pub(super) async fn open(address: SocketAddr, people: usize) -> Outcome<Room> {
     let form = "name=Person+0&headline=A+question&consulting=true";
     let facilitator = sit(address, "/start", form).await?;
     let door = invitation(&facilitator).await?;
@@ -151,7 +151,7 @@ fn written(text: &str) -> String {
     written
 }
 
-fn expect(status: u16, answer: Answer) -> Outcome<Answer> {
+pub(super) fn expect(status: u16, answer: Answer) -> Outcome<Answer> {
     if answer.status == status {
         return Ok(answer);
     }

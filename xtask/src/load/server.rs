@@ -8,11 +8,12 @@ use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A server that runs. Dropping it ends the server and removes its data.
 pub(super) struct Server {
     child: Child,
-    _folder: Folder,
+    folder: Folder,
     /// Where it listens.
     pub(super) address: SocketAddr,
 }
@@ -45,12 +46,21 @@ fn executable(messages: &str) -> Option<PathBuf> {
 impl Server {
     /// Starts it, and waits until it says its address.
     pub(super) async fn start(program: &Path) -> Outcome<Server> {
-        let program = program.to_owned();
-        tokio::task::spawn_blocking(move || Server::launch(&program)).await?
+        Server::start_in(program, Folder::new()?).await
     }
 
-    fn launch(program: &Path) -> Outcome<Server> {
-        let folder = Folder::new()?;
+    /// Starts it on the data that a folder holds already.
+    pub(super) async fn start_in(program: &Path, folder: Folder) -> Outcome<Server> {
+        let program = program.to_owned();
+        tokio::task::spawn_blocking(move || Server::launch(&program, folder)).await?
+    }
+
+    /// The folder of its data.
+    pub(super) fn data(&self) -> PathBuf {
+        self.folder.data()
+    }
+
+    fn launch(program: &Path, folder: Folder) -> Outcome<Server> {
         let mut command = Command::new(program);
         let settings = env::vars_os().map(|(name, _)| name);
         for name in settings.filter(|name| name.to_string_lossy().starts_with("ENTREPAIRS_")) {
@@ -58,7 +68,7 @@ impl Server {
         }
         let mut child = command
             .args(["--listen", "127.0.0.1:0", "--data"])
-            .arg(folder.0.join("data"))
+            .arg(folder.data())
             .current_dir(&folder.0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -72,7 +82,7 @@ impl Server {
         };
         Ok(Server {
             child,
-            _folder: folder,
+            folder,
             address,
         })
     }
@@ -114,13 +124,21 @@ impl Drop for Server {
 }
 
 /// A folder for one run.
-struct Folder(PathBuf);
+pub(super) struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Outcome<Folder> {
-        let path = env::temp_dir().join(format!("entrepairs-load-{}", std::process::id()));
+    pub(super) fn new() -> Outcome<Folder> {
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        let nth = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("entrepairs-load-{}-{nth}", std::process::id());
+        let path = env::temp_dir().join(name);
         fs::create_dir(&path)?;
         Ok(Folder(path))
+    }
+
+    /// Where the server keeps its data.
+    pub(super) fn data(&self) -> PathBuf {
+        self.0.join("data")
     }
 }
 

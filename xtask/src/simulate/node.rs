@@ -67,6 +67,7 @@ impl Shelf {
             command,
             events,
             tokens: Vec::new(),
+            changes: Vec::new(),
         }))
     }
 }
@@ -112,6 +113,7 @@ impl Node {
                     }
                 }
                 Outcome::Erased => return Err("erased by nobody".into()),
+                Outcome::Refused(_) => return Err("refused by nobody".into()),
             }
         }
     }

@@ -79,6 +79,7 @@ fn around(hat: Hat, stage: Stage, command: &Command) -> Option<bool> {
         Command::Admit { .. }
         | Command::AdmitAll
         | Command::AddSeat { .. }
+        | Command::Expect { .. }
         | Command::FillSeats { .. }
         | Command::MarkHere { .. }
         | Command::SetAside { .. }

@@ -138,13 +138,15 @@ pub(crate) fn playwright(e2e: &Path, server: &Path) -> Command {
     command
 }
 
-/// Builds the server and asks cargo where it is.
+/// Builds the server, with a clock that tests can move, and asks cargo where it is.
 pub(crate) fn build_server(root: &Path) -> Option<PathBuf> {
     let built = cargo()
         .args([
             "build",
             "-p",
             "entrepairs",
+            "--features",
+            "movable-clock",
             "--message-format",
             "json-render-diagnostics",
         ])

@@ -127,6 +127,9 @@ pub enum Command {
     Remove { seat: SeatId },
     /// Add a person without a device.
     AddSeat { name: String },
+    /// Make seats for people who are known to come, before step 1: each enters by another way
+    /// than the door, such as the page of their circle.
+    Expect { names: Vec<String> },
     /// Fill empty seats with simulated peers of these names, who play this script.
     /// Each gives the place up to the next person who comes.
     FillSeats { names: Vec<String>, script: String },
@@ -309,6 +312,7 @@ impl Command {
             Command::AdmitAll => Act::AdmitAll,
             Command::Remove { .. } => Act::Remove,
             Command::AddSeat { .. } => Act::AddSeat,
+            Command::Expect { .. } => Act::Expect,
             Command::FillSeats { .. } => Act::FillSeats,
             Command::MarkHere { .. } => Act::MarkHere,
             Command::SetAside { .. } => Act::SetAside,

@@ -25,6 +25,7 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
         Command::AdmitAll => admit_all(case),
         Command::Remove { seat } => remove(case, *seat),
         Command::AddSeat { name } => add_seat(case, name),
+        Command::Expect { names } => places::expect(case, names),
         Command::FillSeats { names, script } => fill_seats(case, names, script),
         Command::OpenScreen => open_screen(case),
         Command::MarkHere { seat, here } => {

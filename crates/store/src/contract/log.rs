@@ -216,14 +216,17 @@ pub async fn quiet_streams_are_found_for_the_purge(store: &dyn Store) {
     assert_eq!(outcome, Ok(Outcome::Appended { first: 2, last: 2 }));
     assert_eq!(store.erase(&stream("gone"), 40).await, Ok(()));
 
-    assert_eq!(store.quiet_since(5).await, Ok(vec![]));
-    assert_eq!(store.quiet_since(6).await, Ok(vec![stream("oldest")]));
+    assert_eq!(store.quiet_since(5, i64::MAX).await, Ok(vec![]));
     assert_eq!(
-        store.quiet_since(30).await,
+        store.quiet_since(6, i64::MAX).await,
+        Ok(vec![stream("oldest")])
+    );
+    assert_eq!(
+        store.quiet_since(30, i64::MAX).await,
         Ok(vec![stream("oldest"), stream("old")])
     );
     let all = ["oldest", "old", "new", "woken"].map(stream).to_vec();
-    assert_eq!(store.quiet_since(i64::MAX).await, Ok(all));
+    assert_eq!(store.quiet_since(i64::MAX, i64::MAX).await, Ok(all));
 }
 
 /// Seq, kind, author and time stay, and so do the other events.

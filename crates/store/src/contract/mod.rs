@@ -16,13 +16,18 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use crate::{
-    Append, Code, CommandId, Micros, NewEvent, Outcome, OwnRow, Purpose, Store, StreamId, Token,
-    TokenHash,
+    Append, Belonging, Change, Code, CommandId, Letter, Micros, NewEvent, Organisation, Outcome,
+    OwnRow, Person, Purpose, Session, Store, StreamId, Ticket, Token, TokenHash,
 };
 
+pub mod belongings;
+pub mod changes;
 pub mod directory;
 pub mod erasure;
+pub mod letters;
 pub mod log;
+pub mod people;
+pub mod tickets;
 pub mod writers;
 
 /// Runs every story, each on a new, empty store.
@@ -34,6 +39,11 @@ pub async fn all(make: impl Fn() -> Arc<dyn Store>) {
     writers::all(&make).await;
     directory::all(&make).await;
     erasure::all(&make).await;
+    people::all(&make).await;
+    tickets::all(&make).await;
+    changes::all(&make).await;
+    belongings::all(&make).await;
+    letters::all(&make).await;
 }
 
 fn stream(name: &str) -> StreamId {
@@ -65,6 +75,7 @@ fn append(name: &str, expected: u64, nth: u64, events: Vec<NewEvent>) -> Append 
         command,
         events,
         tokens: Vec::new(),
+        changes: Vec::new(),
     }
 }
 
@@ -93,6 +104,83 @@ fn row(kind: &str, key: &str, body: &str, at: Micros) -> OwnRow {
         body: body.into(),
         at,
     }
+}
+
+fn hash(nth: u8) -> TokenHash {
+    TokenHash([nth; 32])
+}
+
+fn person(id: &str, address: Option<&str>) -> Person {
+    Person {
+        id: id.into(),
+        address: address.map(Into::into),
+        name: "Someone".into(),
+        lang: "fr".into(),
+        zone: "Europe/Brussels".into(),
+        reminders: true,
+        operator: false,
+        feed: None,
+        at: 5,
+    }
+}
+
+fn session(nth: u8, person: &str, seen: Micros) -> Session {
+    Session {
+        hash: hash(nth),
+        person: person.into(),
+        device: "Firefox, Linux".into(),
+        made: 5,
+        seen,
+    }
+}
+
+fn organisation(id: &str, name: &str) -> Organisation {
+    Organisation {
+        id: id.into(),
+        name: name.into(),
+    }
+}
+
+fn ticket(nth: u8, purpose: &str, expires: Micros) -> Ticket {
+    Ticket {
+        hash: hash(nth),
+        purpose: purpose.into(),
+        body: format!("for {nth}"),
+        code: None,
+        expires,
+    }
+}
+
+fn redeem(nth: u8, now: Micros) -> Change {
+    Change::Redeem {
+        ticket: hash(nth),
+        now,
+    }
+}
+
+fn belonging(name: &str, place: u64, person: Option<&str>, of: Option<&str>) -> Belonging {
+    Belonging {
+        stream: stream(name),
+        place,
+        person: person.map(Into::into),
+        organisation: of.map(Into::into),
+    }
+}
+
+fn letter(key: &str, due: Micros) -> Letter {
+    Letter {
+        key: key.into(),
+        body: format!("Dear {key}"),
+        due,
+        tries: 0,
+        problem: String::new(),
+    }
+}
+
+/// Makes changes none of which is refused.
+async fn change(store: &dyn Store, changes: impl IntoIterator<Item = Change>) {
+    let changed = store.change(changes.into_iter().collect()).await;
+    assert_eq!(changed, Ok(Ok(())));
 }
 
 /// Begins a stream with one event at time 10.

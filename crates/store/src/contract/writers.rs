@@ -12,7 +12,8 @@ const WRITERS: u64 = 8;
 /// Events each of them writes.
 const EACH: u64 = 12;
 
-type Writing<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+/// One of those who write at once.
+pub(super) type Writing<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 pub(super) async fn all(make: &impl Fn() -> Arc<dyn Store>) {
     eight_writers_on_one_stream_lose_nobody(&*make()).await;
@@ -37,6 +38,7 @@ async fn insist(store: &dyn Store, writer: u64, nth: u64) -> u64 {
             command: command(writer, nth),
             events: vec![event(10, &format!("{writer}/{nth}"))],
             tokens: Vec::new(),
+            changes: Vec::new(),
         };
         match store.append(append).await.expect("appended") {
             Outcome::Appended { first, last } => {

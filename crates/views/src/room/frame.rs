@@ -79,8 +79,13 @@ pub fn room_page(data: &RoomPage<'_>) -> Markup {
 
 /// Where the page's stream is, relative to the seat.
 pub(crate) fn stream_attrs(digest: &str) -> Attrs {
+    stream_at(format!("stream?has={digest}"))
+}
+
+/// The stream of a page at this address.
+pub(crate) fn stream_at(address: impl Into<String>) -> Attrs {
     Attrs::new()
-        .set("hx-ws:connect", format!("stream?has={digest}"))
+        .set("hx-ws:connect", address)
         .set("hx-swap", "none")
         .set("hx-trigger", "ready")
 }

@@ -22,8 +22,8 @@ mod scene;
 mod screen;
 mod synthesis;
 
-pub(crate) use frame::stream_attrs;
 pub use frame::{Invitation, RoomPage, room_page};
+pub(crate) use frame::{stream_at, stream_attrs};
 pub use own::own;
 pub use record::{Cut, RecordPage, record_page};
 pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, REVIEW, Rows, SCENE, SceneBody};

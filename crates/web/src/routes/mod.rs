@@ -1,7 +1,9 @@
 //! Every route of the product, in one table, from which the router is made and
 //! which the test of rights walks.
 
+mod circle;
 mod door;
+mod people;
 mod seat;
 mod site;
 
@@ -18,6 +20,9 @@ use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
+
+pub(crate) use people::sign_in::going;
+pub use people::ticket::first_operator_link;
 
 /// One route: where, how, and what answers.
 pub struct Route {
@@ -46,6 +51,75 @@ fn at_post(path: &'static str, handler: MethodRouter<Arc<App>>) -> Route {
 
 /// The table of routes.
 pub fn table() -> Vec<Route> {
+    let mut table = consultations();
+    table.extend(people());
+    table.extend(circles());
+    table
+}
+
+fn people() -> Vec<Route> {
+    use people::{account, operator, sign_in, sponsor, ticket};
+    vec![
+        at_get("/sign-in", get(sign_in::get)),
+        at_post("/sign-in", post(sign_in::post)),
+        at_get("/sign-in/code", get(sign_in::get_code)),
+        at_post("/sign-in/code", post(sign_in::post_code)),
+        at_get("/sign-in/{secret}", get(ticket::get_sign_in)),
+        at_post("/sign-in/{secret}", post(ticket::post_sign_in)),
+        at_get("/operator/{secret}", get(ticket::get_operator)),
+        at_post("/operator/{secret}", post(ticket::post_operator)),
+        at_get("/welcome", get(account::get_welcome)),
+        at_post("/welcome", post(account::post_welcome)),
+        at_get("/account", get(account::get)),
+        at_post("/account", post(account::post)),
+        at_post("/account/end", post(account::end_device)),
+        at_post("/account/sign-out", post(account::sign_out)),
+        at_post(
+            "/account/sign-out-everywhere",
+            post(account::sign_out_everywhere),
+        ),
+        at_post("/account/feed", post(account::make_feed)),
+        at_post("/account/feed/revoke", post(account::revoke_feed)),
+        at_get("/operator", get(operator::get)),
+        at_post("/operator/organisations", post(operator::add_organisation)),
+        at_post("/operator/sponsors", post(operator::add_sponsor)),
+        at_get("/organisations/{id}", get(sponsor::get)),
+        at_get("/calendar/{secret}", get(circle::feed::get)),
+        at_get("/join/{secret}", get(circle::door::get_join)),
+        at_post("/join/{secret}", post(circle::door::post_join)),
+    ]
+}
+
+fn circles() -> Vec<Route> {
+    use circle::{act, door, file, home, invite, new, page, room, series, sheet, stream, turns};
+    let upload = post(file::post).layer(DefaultBodyLimit::max(file::FILE_MAX));
+    vec![
+        at_get("/circles", get(home::get)),
+        at_get("/circles/new", get(new::get)),
+        at_post("/circles/new", post(new::post)),
+        at_get("/circles/{id}", get(page::slash)),
+        at_get("/circles/{id}/", get(page::get)),
+        at_get("/circles/{id}/stream", get(stream::get)),
+        at_get("/circles/{id}/regions", get(page::regions)),
+        at_post("/circles/{id}/{act}", post(act::post)),
+        at_get("/circles/{id}/ask/{link}", get(door::get_ask)),
+        at_post("/circles/{id}/ask/{link}", post(door::post_ask)),
+        at_get("/circles/{id}/people", get(invite::get)),
+        at_post("/circles/{id}/people/preview", upload),
+        at_post("/circles/{id}/people/invite", post(invite::many)),
+        at_get("/circles/{id}/series", get(series::get)),
+        at_post("/circles/{id}/series", post(series::post)),
+        at_get("/circles/{id}/turns", get(turns::get)),
+        at_post("/circles/{id}/turns", post(turns::post)),
+        at_get("/circles/{id}/sheet/{session}", get(sheet::get)),
+        at_post("/circles/{id}/sheet/{session}", post(sheet::post)),
+        at_post("/circles/{id}/sheet/{session}/bring", post(sheet::bring)),
+        at_post("/circles/{id}/sessions/{session}/consult", post(room::open)),
+        at_post("/circles/{id}/rooms/{room}/enter", post(room::enter)),
+    ]
+}
+
+fn consultations() -> Vec<Route> {
     vec![
         at_get("/", get(site::home::get)),
         at_get("/method", get(site::method::get)),
@@ -75,6 +149,8 @@ pub fn table() -> Vec<Route> {
         at_get("/c/{room}/s/{seat}/return/{secret}", get(seat::bind::get)),
         at_post("/c/{room}/s/{seat}/return/{secret}", post(seat::bind::post)),
         at_post("/c/{room}/s/{seat}/delete", post(seat::delete::post)),
+        at_get("/c/{room}/s/{seat}/circle", get(circle::bring::get)),
+        at_post("/c/{room}/s/{seat}/circle", post(circle::bring::post)),
     ]
 }
 

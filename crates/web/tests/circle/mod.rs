@@ -6,12 +6,16 @@
     reason = "each test file uses what it needs"
 )]
 
+pub mod people;
+pub mod rights;
+
 use axum::body::Body;
 use axum::http::header::{COOKIE, HOST, LOCATION, SET_COOKIE};
 use axum::http::{Method, Request, StatusCode};
 use axum::response::Response;
 use http_body_util::BodyExt;
 use method::Time;
+use post::Memory;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -59,6 +63,8 @@ pub struct Answer {
 pub struct Server {
     pub app: Arc<App>,
     pub clock: Arc<Clock>,
+    /// The letters that have left.
+    pub letters: Arc<Memory>,
 }
 
 /// Somebody at a seat: where it is, and the cookie that holds it.
@@ -85,9 +91,17 @@ impl Server {
     /// By another clock than the one that can be moved.
     pub fn by(store: Arc<dyn Store>, clock: Arc<dyn live::Clock>) -> Server {
         let chance = Arc::new(Counting::default());
+        let letters = Arc::new(Memory::default());
+        let settings = Settings {
+            served_at: "http://salle.test".to_owned(),
+            mail_from: Some("codev@salle.test".to_owned()),
+            ..Settings::default()
+        };
+        let courier = Arc::clone(&letters) as Arc<dyn post::Courier>;
         Server {
-            app: App::new(store, clock, chance, Settings::default()),
+            app: App::new(store, clock, chance, courier, settings),
             clock: Arc::default(),
+            letters,
         }
     }
 

@@ -41,6 +41,24 @@ pub(super) fn fill_seats(
     names.into_iter().map(peer).collect()
 }
 
+/// Seats for people who are known to come: in, with a device, and not there before it connects.
+pub(super) fn expect(case: &Case, names: &[String]) -> Result<Vec<Event>, Refusal> {
+    if case.state.people().count() + names.len() > PEOPLE_MAX {
+        return Err(Refusal::Full);
+    }
+    let expected = |name: &String| {
+        Ok(Event::Arrived {
+            name: words::name(name)?,
+            part: Part::Consultant,
+            device: true,
+            waits: false,
+            returning: None,
+            script: None,
+        })
+    };
+    names.iter().map(expected).collect()
+}
+
 /// The simulated consultants, the last to come first: the places that people who
 /// come in take over.
 fn places(state: &Consultation) -> impl Iterator<Item = SeatId> {

@@ -13,6 +13,23 @@ fn before_step_one_the_link_leads_straight_into_the_room() {
 }
 
 #[test]
+fn those_who_are_expected_have_their_seats_and_are_present_once_they_connect() {
+    let mut circle = Circle::gathered();
+    let expect = Command::Expect {
+        names: vec!["Emma".into(), "Ana".into()],
+    };
+    assert_eq!(circle.says("Ana", expect.clone()), Err(Refusal::NotYours));
+    circle.does("Farah", expect);
+    let seat = SeatId(circle.state.seq - 1);
+    assert_eq!(circle.state.role(seat), Role::Consultant);
+    assert!(!circle.state.present(seat, &circle.presence, circle.now));
+    assert_eq!(circle.state.display_name(SeatId(seat.0 + 1)), "Ana (2)");
+    let too_many = vec!["Gil".to_owned(); PEOPLE_MAX];
+    let expect = Command::Expect { names: too_many };
+    assert_eq!(circle.says("Farah", expect), Err(Refusal::Full));
+}
+
+#[test]
 fn the_typed_code_always_leads_through_the_lobby() {
     let mut circle = Circle::gathered();
     let join = Command::Join {

@@ -62,7 +62,7 @@ pub(super) async fn find(
     from: Option<IpAddr>,
 ) -> Result<Option<live::RoomId>, Why> {
     let now = app.live.clock().now();
-    if !app.guesses.may_try(from, now) {
+    if !app.guesses.may_try(&from, now) {
         return Err(Why::TooMany);
     }
     let found = app.live.store().code(code, now.0).await?;

@@ -12,7 +12,7 @@ use maud::Markup;
 
 /// A form shown again because something in it is to be mended. Its page says
 /// what, so the answer is not dressed as an error page.
-fn page_again(page: Markup) -> Response {
+pub(super) fn page_again(page: Markup) -> Response {
     let mut response = (StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response();
     response.extensions_mut().insert(SaysItself);
     response

@@ -73,16 +73,9 @@ fn setup(app: &App, fields: &Fields) -> Result<Setup, Why> {
         },
         spoken: fields.ticked("spoken"),
         consulting: fields.ticked("consulting"),
-        invite: short_secret(app),
+        invite: app.draw_link(),
         demonstration: false,
     })
-}
-
-/// The secret part of the invitation link: 80 bits, short enough for a QR code
-/// that is easily scanned.
-fn short_secret(app: &App) -> String {
-    let drawn = RoomId::from_bytes(app.draw_16());
-    drawn.as_str().chars().rev().take(16).collect()
 }
 
 /// The form again, with everything that was written and what is to be mended.

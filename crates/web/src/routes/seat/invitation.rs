@@ -63,11 +63,7 @@ pub(super) async fn make(entry: &Entry<AtSeat>) -> Result<Option<Made>, Why> {
 
 /// The address of the server as people open it.
 pub(super) fn base<D>(entry: &Entry<D>) -> String {
-    match (&entry.app.settings.public_url, &entry.reader.host) {
-        (Some(url), _) => url.clone(),
-        (None, Some(host)) => format!("http://{host}"),
-        (None, None) => String::new(),
-    }
+    entry.reader.site(&entry.app)
 }
 
 fn is_loopback(site: &str) -> bool {

@@ -1,0 +1,58 @@
+//! Every page of accounts, of the operator and of a sponsor, in both languages.
+
+mod accounts;
+mod sound;
+
+use accounts::{account_page, operator_page, pages, sponsor_page};
+use sound::{assert_sound, values};
+use text::Lang;
+use views::layout::Theme;
+use views::pages::account::{account, operator, sponsor};
+
+#[test]
+fn every_page_is_whole() {
+    for lang in Lang::ALL {
+        for (name, markup) in pages(lang, Theme::Auto) {
+            assert_sound(&markup.0, name);
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_leads_to_its_field() {
+    for (name, markup) in pages(Lang::Fr, Theme::Auto) {
+        let ids = values(&markup.0, "id");
+        let anchors = values(&markup.0, "href").into_iter();
+        for anchor in anchors.filter_map(|href| href.strip_prefix('#')) {
+            assert!(ids.contains(&anchor), "{name}: {anchor} is nowhere");
+        }
+    }
+}
+
+#[test]
+fn no_sponsor_is_named_for_an_organisation_nobody_chose() {
+    let page = operator(Lang::Fr, Theme::Auto, &operator_page(Lang::Fr)).0;
+    assert!(page.contains("name=\"organisation\" required"));
+    assert!(!page.contains("selected") && !page.contains("type=\"hidden\" name=\"organisation\""));
+}
+
+#[test]
+fn another_device_can_be_ended_and_a_new_address_is_shown() {
+    let data = account_page();
+    let page = account(Lang::Fr, Theme::Auto, &data).0;
+    let keys = values(&page, "name=\"key\" value");
+    assert_eq!(keys, ["b".repeat(64), "c".repeat(64)]);
+    let feed = data.new_feed.unwrap_or_default();
+    assert!(page.contains(&format!(">{feed}</a>")));
+    assert!(page.contains("href=\"/operator\"") && page.contains("href=\"/organisations/north\""));
+}
+
+#[test]
+fn attendance_is_said_in_words() {
+    let page = sponsor(Lang::Fr, Theme::Auto, &sponsor_page()).0;
+    for word in [">là</td>", ">absence</td>", ">pas noté</td>"] {
+        assert!(page.contains(word), "{word}");
+    }
+    assert_eq!(values(&page, "scope").len(), 1 + 9 + 2);
+    assert!(page.contains("<caption") && !page.contains("<Printemps>"));
+}

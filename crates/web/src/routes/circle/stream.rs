@@ -1,0 +1,132 @@
+//! `GET /circles/{id}/stream`: news of a circle, as it happens.
+//!
+//! Each page paints for itself when its circle is woken: a circle has few pages and little news.
+
+use super::page::{Parts, Whose, paint};
+use crate::answer::Why;
+use crate::app::App;
+use crate::circle_gate::{AtCircle, Entry, enter};
+use crate::socket::{BEAT, alive, close, prepared, same_origin, send};
+use crate::zones;
+use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use jiff::civil::DateTime;
+use live::Close;
+use method::circle::MemberId;
+use std::sync::Arc;
+use tokio::time::Instant;
+use views::regions::Outline;
+
+pub(crate) async fn get(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, Why> {
+    if !same_origin(&app, &headers) {
+        return Err(Why::Forbidden);
+    }
+    let entered = enter::<AtCircle>(&app, &headers, &uri).await;
+    let has = query.and_then(|query| query.strip_prefix("has=").map(str::to_owned));
+    Ok(prepared(upgrade).on_upgrade(move |socket| async move {
+        match entered {
+            Ok(entry) => pump(&entry, has, socket).await,
+            Err(Why::Deleted) => close(socket, Close::Ended).await,
+            Err(Why::Unavailable) => close(socket, Close::Restart).await,
+            Err(_) => close(socket, Close::Reload).await,
+        }
+    }))
+}
+
+/// One page, and what it shows.
+struct Page<'a> {
+    entry: &'a Entry<AtCircle>,
+    now: DateTime,
+    shown: Option<(Outline, Outline)>,
+}
+
+impl Whose for Page<'_> {
+    fn member(&self) -> MemberId {
+        self.entry.member
+    }
+    fn now(&self) -> DateTime {
+        self.now
+    }
+    fn stream(&self) -> store::StreamId {
+        self.entry.id.stream()
+    }
+}
+
+impl Page<'_> {
+    /// What brings the page up to date; `Err` with why its stream ends.
+    async fn news(&mut self, has: Option<&str>) -> Result<String, Close> {
+        let app = &self.entry.app;
+        let circle = app.circles.read(&self.entry.id).await;
+        let circle = circle.map_err(|_| Close::Restart)?;
+        if circle.role(self.entry.member) != self.entry.role {
+            return Err(Close::Reload);
+        }
+        self.now = zones::wall_clock(&circle.settings.zone, app.live.clock().now());
+        let parts = paint(app, &circle, self, self.entry.reader.lang).await;
+        let Some(parts) = parts.map_err(|_| Close::Restart)? else {
+            return Ok(String::new());
+        };
+        let message = self.message(&parts, has);
+        self.shown = Some((parts.shared.outline(), parts.own.outline()));
+        Ok(message)
+    }
+
+    fn message(&self, parts: &Parts, has: Option<&str>) -> String {
+        match &self.shown {
+            None if has == Some(parts.digest().as_str()) => String::new(),
+            None => format!("{}{}", parts.shared.whole(), parts.own.whole()),
+            Some((shared, own)) => {
+                let shared = parts.shared.patch(shared).unwrap_or_default();
+                shared + &parts.own.patch(own).unwrap_or_default()
+            }
+        }
+    }
+}
+
+async fn pump(entry: &Entry<AtCircle>, has: Option<String>, mut socket: WebSocket) {
+    let mut news = entry.app.circles.watch(&entry.id);
+    let mut page = Page {
+        entry,
+        now: entry.now,
+        shown: None,
+    };
+    let mut beat = tokio::time::interval(BEAT);
+    let mut heard = Instant::now();
+    let mut has = has;
+    loop {
+        // The first beat is immediate: the page is brought up to date then. Later ones show what
+        // time alone has changed.
+        let woken = tokio::select! {
+            changed = news.changed() => match changed {
+                Ok(()) => true,
+                // The server stops.
+                Err(_) => return close(socket, Close::Restart).await,
+            },
+            incoming = socket.recv() => match incoming {
+                Some(Ok(Message::Close(_)) | Err(_)) | None => return,
+                Some(Ok(_)) => { heard = Instant::now(); continue }
+            },
+            _ = beat.tick() => false,
+        };
+        let message = match page.news(has.take().as_deref()).await {
+            Ok(message) => message,
+            Err(why) => return close(socket, why).await,
+        };
+        let sent = match (woken, message.is_empty()) {
+            (true, true) => true,
+            (_, false) => send(&mut socket, Message::Text(message.into())).await,
+            (false, true) => alive(&mut socket, heard).await,
+        };
+        if !sent {
+            return;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+// The frame of half a year: a circle across two organisations, from the operator's first link to
+// the first consultation, with a mail server and a clock that is moved.
+
+import { expect, test as base } from '@playwright/test';
+import { axeFaults, overflow, smallTargets, unfoldAll } from '../lib/page-rules.js';
+import { Post, entryOf, linkIn } from '../lib/post.js';
+import { Server } from '../lib/server.js';
+import { plain, wordsOf } from '../lib/words.js';
+
+const DAY = 24 * 60 * 60;
+const t = wordsOf('fr');
+
+const test = base.extend({
+  post: async ({}, use) => {
+    const post = await Post.open();
+    await use(post);
+    await post.close();
+  },
+  server: async ({ post }, use) => {
+    const server = await Server.start({ mail: post.url() });
+    await use(server);
+    await server.stop();
+  },
+});
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const iso = (date) => date.toISOString().slice(0, 10);
+const inDays = (days) => new Date(Date.now() + days * DAY * 1000);
+
+// A weekday, so many days from now or a little later.
+function weekday(days) {
+  const date = inDays(days);
+  while ([0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+// Somebody at their browser.
+class Person {
+  constructor(page, address, name) {
+    Object.assign(this, { page, address, name, faults: [] });
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) this.faults.push(message.text());
+    });
+  }
+
+  static async open(browser, address, name) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    return new Person(await context.newPage(), address, name);
+  }
+
+  async signIn(server, post) {
+    await this.page.goto(server.url('/sign-in'));
+    await this.does('/sign-in', { address: this.address });
+    const mail = await post.next(this.address, ({ subject }) => /^\d{6}/.test(subject));
+    await this.page.goto(linkIn(mail.text, '/sign-in/'));
+    await this.page.locator('main form button').click();
+    if (this.page.url().endsWith('/welcome')) await this.does('/welcome', { name: this.name });
+    await expect(this.page).toHaveURL(/\/circles$/);
+  }
+
+  form(action, having = {}) {
+    const fields = Object.entries(having).map(([name, value]) => `:has([name="${name}"][value="${value}"])`);
+    return this.page.locator(`main form[action$="${action}"]${fields.join('')}`).first();
+  }
+
+  // Unfolds what hides a form, fills it and sends it, as a person would.
+  async does(action, fields = {}, having = {}) {
+    const form = this.form(action, having);
+    await form.waitFor({ state: 'attached' });
+    for (const summary of (await form.locator('xpath=ancestor::details[not(@open)]/summary').all())) await summary.click();
+    for (const [name, value] of Object.entries(fields)) {
+      const values = Array.isArray(value) ? value : [value];
+      for (const [nth, one] of values.entries()) await fill(form.locator(`[name="${name}"]`), nth, one);
+    }
+    await form.locator('button').first().click();
+  }
+}
+
+async function fill(fields, nth, value) {
+  const kind = await fields.first().evaluate((one) => (one.localName === 'select' ? 'select' : one.type));
+  if (kind === 'radio') await fields.and(fields.page().locator(`[value="${value}"]`)).check();
+  else if (kind === 'checkbox') await fields.first().setChecked(value === true);
+  else if (kind === 'select') await fields.nth(nth).selectOption(value);
+  else await fields.nth(nth).fill(value);
+}
+
+// Everything that is wrong with the page somebody is at, in both languages and lights and widths.
+async function faultsOf({ page }, server, where) {
+  const faults = [];
+  const note = (what, found) => faults.push(...found.map((one) => `${where} ${what}: ${one}`));
+  for (const lang of ['fr', 'en']) {
+    for (const theme of ['light', 'dark']) {
+      const url = server.url();
+      await page.context().addCookies([{ name: 'lang', value: lang, url }, { name: 'theme', value: theme, url }]);
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 740 });
+        if (lang === 'en') await unfoldAll(page);
+        note(`${lang} ${theme} ${width}`, await axeFaults(page));
+        if (theme === 'light') {
+          await unfoldAll(page);
+          note(`${lang} ${width} unfolded`, await overflow(page, Math.min(width, 320)));
+          note(`${lang} ${width}`, await smallTargets(page));
+        }
+      }
+    }
+  }
+  const url = server.url();
+  await page.context().addCookies([{ name: 'lang', value: 'fr', url }, { name: 'theme', value: 'auto', url }]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  return faults;
+}
+
+test('a circle across two organisations, from the first link to the first consultation', async ({ browser, server, post }) => {
+  test.setTimeout(900_000);
+  const faults = [];
+  const look = async (who, where) => faults.push(...(await faultsOf(who, server, where)));
+
+  // The operator's first link, from the file that only the server's user reads.
+  const omar = await Person.open(browser, 'omar@exemple.fr', 'Omar');
+  await omar.page.goto((await server.read('first-operator.txt')).trim());
+  await look(omar, 'first operator');
+  const here = new URL(omar.page.url()).pathname;
+  await omar.does(here, { name: 'Omar', address: omar.address });
+  await expect(omar.page).toHaveURL(/\/operator$/);
+  for (const name of ['Alpha', 'Beta']) await omar.does('/operator/organisations', { name });
+  await omar.does('/operator/sponsors', { address: 'jeanne@exemple.fr' });
+  await look(omar, 'operator');
+  await omar.page.goto(server.url('/account'));
+  await look(omar, 'account');
+
+  // A circle, and a file of eight people, two of whose lines are wrong.
+  const farah = await Person.open(browser, 'farah@exemple.fr', 'Farah');
+  await farah.page.goto(server.url('/sign-in'));
+  await look(farah, 'sign in');
+  await farah.signIn(server, post);
+  await look(farah, 'empty home');
+  await farah.page.goto(server.url('/circles/new'));
+  await look(farah, 'new circle');
+  await farah.does('/circles/new', { circle: 'Les passeurs' });
+  await expect(farah.page.locator('h1')).toHaveText('Les passeurs');
+  const circle = new URL(farah.page.url()).pathname;
+  const goTo = (who, path = '') => who.page.goto(server.url(circle + path));
+  await goTo(farah, 'people');
+  await look(farah, 'people');
+  const names = ['Ana', 'Bruno', 'Chloé', 'Driss', 'Emma', 'Félix'];
+  const address = (name) => `${name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}@exemple.fr`;
+  const lines = names.map((name, nth) => `${name};${address(name)};${nth % 2 ? 'Beta' : 'Alpha'}`);
+  const file = Buffer.from(['prénom;courriel;organisation', ...lines, 'Gil;gil@;Alpha', ';hugo@exemple.fr;Beta'].join('\n'), 'latin1');
+  await farah.page.locator('input[type=file]').setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: file });
+  await farah.page.locator('form[action$="people/preview"] button').click();
+  await expect(farah.page.locator('main')).toContainText('gil@');
+  await look(farah, 'preview').catch(() => {}); // a page that was posted to cannot be loaded again
+  expect(post.mails.filter(({ to }) => to === address('Ana'))).toEqual([]);
+  await goTo(farah, 'people');
+  await farah.page.locator('input[type=file]').setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: file });
+  await farah.page.locator('form[action$="people/preview"] button').click();
+  await farah.page.locator('form[action$="people/invite"] button').click();
+
+  // Invitations arrive, in French and readable; three people come with their own browser.
+  const invitation = await post.next(address('Ana'));
+  expect(invitation.html).toContain('<html lang="fr">');
+  expect(plain(invitation.text)).toContain('Les passeurs');
+  const people = {};
+  for (const name of ['Ana', 'Bruno', 'Chloé']) {
+    const person = await Person.open(browser, address(name), name);
+    people[name] = person;
+    await person.signIn(server, post);
+    await goTo(person);
+    if (name === 'Ana') await look(person, 'invited');
+    await person.does('join', { name });
+    await expect(person.page.locator('#zone-members')).toContainText('Farah');
+  }
+  const { Ana: ana, Bruno: bruno, Chloé: chloe } = people;
+
+  // The charter, written anew and accepted; Ana's page shows it without being asked.
+  await goTo(farah);
+  await farah.does('write-charter', { text: 'Ce qui se dit ici ne sort pas d’ici.\nOn vient à chaque fois.' });
+  await expect(ana.page.locator('#zone-charter')).toContainText('On vient à chaque fois.');
+  for (const person of [farah, ana, bruno]) await person.does('accept-charter');
+
+  // Ana cannot come in one week; six half-days are proposed round it, then planned.
+  const first = weekday(20);
+  const second = new Date(first.getTime() + 21 * DAY * 1000);
+  await ana.does('declare-absence', { from: iso(second), until: iso(second) });
+  await goTo(farah, 'series');
+  await look(farah, 'series');
+  await farah.does(`${circle}series`, {
+    from: iso(inDays(10)), until: iso(inDays(175)), first: iso(first), hour: '09:00', minutes: '210', count: '6', weeks: '3', place: 'Salle 4',
+  });
+  await expect(farah.page.locator('form[action$="plan-sessions"] input[name=starts]')).toHaveCount(6);
+  const starts = await farah.page.locator('input[name=starts]').evaluateAll((all) => all.map(({ value }) => value));
+  expect(starts.map((one) => one.slice(0, 10))).not.toContain(iso(second));
+  await farah.page.locator('form[action$="plan-sessions"] button').click();
+  const planned = entryOf(await post.next(ana.address, ({ attachments }) => attachments.length > 0));
+  expect(planned.METHOD).toBe('REQUEST');
+  expect(planned.SEQUENCE).toBe('0');
+  expect(planned.LOCATION).toBe('Salle 4');
+
+  // A date poll: asked, answered by two, decided.
+  await goTo(farah);
+  const [one, other] = [weekday(100), weekday(102)].map(iso);
+  await farah.does('open-poll', { day: [one, other], hour: ['14:00', '14:00'], minutes: '180', closes_day: iso(inDays(30)) });
+  for (const [person, said] of [[ana, ['no', 'yes']], [bruno, ['if-need-be', 'yes']]]) {
+    await expect(person.page.locator('form[action="answer-poll"]')).toBeAttached();
+    await person.does('answer-poll', { 'answer-0': said[0], 'answer-1': said[1] });
+  }
+  await look(ana, 'member');
+  await look(farah, 'facilitator');
+  await farah.does('decide-poll', {}, { option: 1 });
+  await expect(ana.page.locator('#zone-sessions')).toContainText('14');
+
+  // Turns as proposed; Ana and Bruno trade theirs.
+  await goTo(farah, 'turns');
+  await look(farah, 'turns');
+  await farah.does(`${circle}turns`);
+  await goTo(ana);
+  await ana.does('ask-swap');
+  await expect(bruno.page.locator('form[action="answer-swap"]').or(chloe.page.locator('form[action="answer-swap"]')).first()).toBeAttached();
+  const asked = (await bruno.page.locator('form[action="answer-swap"]').count()) ? bruno : chloe;
+  await asked.does('answer-swap', {}, { agreed: 'true' });
+  await expect(ana.page.locator('form[action="withdraw-swap"]')).toHaveCount(0);
+
+  // The first half-day is moved: the same entry, one state later.
+  await goTo(farah);
+  const moved = weekday(22);
+  await farah.does('move-session', { day: iso(moved), hour: '14:00' });
+  const update = entryOf(await post.next(bruno.address, (mail) => mail.attachments.length > 0 && entryOf(mail).SEQUENCE === '1'));
+  expect(update.METHOD).toBe('REQUEST');
+  const before = entryOf(await post.next(bruno.address, (mail) => mail.attachments.length > 0 && entryOf(mail).UID === update.UID));
+  expect(before.SEQUENCE).toBe('0');
+
+  // Chloé leaves: her calendar is told. Hugo joins, invited one by one.
+  await chloe.does('leave');
+  const gone = entryOf(await post.next(chloe.address, (mail) => mail.attachments.length > 0 && entryOf(mail).METHOD === 'CANCEL'));
+  expect(gone.STATUS).toBe('CANCELLED');
+  await goTo(farah, 'people');
+  await farah.does(`${circle}invite`, { name: 'Hugo', address: 'hugo@exemple.fr' });
+  const hugo = await Person.open(browser, 'hugo@exemple.fr', 'Hugo');
+  await hugo.signIn(server, post);
+  await look(hugo, 'home with an invitation');
+  await goTo(hugo);
+  await hugo.does('join', { name: 'Hugo' });
+  await post.next(hugo.address, (mail) => mail.attachments.length > 0);
+
+  // The day comes: a reminder the day before, and the room with everybody's seat.
+  const days = Math.round((moved - new Date(iso(new Date()))) / (DAY * 1000));
+  await server.moveClock((days - 1) * DAY + 5 * 60 * 60);
+  await post.next(ana.address, ({ subject }) => plain(subject).startsWith('Demain'));
+  await server.moveClock(days * DAY);
+  await goTo(farah);
+  await farah.page.locator('form[action$="/consult"] button').first().click();
+  await expect(farah.page).toHaveURL(/\/c\/\w+\/s\/1\/$/);
+  for (const name of ['Ana', 'Bruno', 'Hugo']) await expect(farah.page.locator('body')).toContainText(name);
+  await goTo(hugo);
+  await hugo.page.locator('form[action$="/enter"] button').first().click();
+  await expect(hugo.page).toHaveURL(/\/c\/\w+\/s\/\d+\/$/);
+
+  // The sponsor sees the attendance of their own members.
+  const jeanne = await Person.open(browser, 'jeanne@exemple.fr', 'Jeanne');
+  await jeanne.signIn(server, post);
+  await jeanne.page.goto(server.url('/account'));
+  await jeanne.page.locator('a[href^="/organisations/"]').click();
+  await expect(jeanne.page.locator('main')).not.toContainText('Farah');
+  await look(jeanne, 'sponsor');
+
+  expect(faults).toEqual([]);
+  for (const person of [omar, farah, ana, bruno, chloe, hugo, jeanne]) {
+    expect(person.faults, person.name).toEqual([]);
+    await person.page.context().close();
+  }
+});
