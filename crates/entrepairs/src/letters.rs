@@ -1,6 +1,7 @@
 //! How letters leave this machine, and the files that stand in for a mail server.
 
 use crate::config::Config;
+use crate::say;
 use crate::serve::ServeError;
 use post::Courier;
 use std::fs::OpenOptions;
@@ -20,10 +21,10 @@ pub(crate) fn courier(config: &Config) -> Result<Arc<dyn Courier>, ServeError> {
         return Ok(Arc::clone(&mail.courier) as Arc<dyn Courier>);
     }
     let path = config.data.join(SIGN_IN);
-    println!(
+    say(&format!(
         "No mail server: sign-in messages are written to {}",
         path.display()
-    );
+    ));
     let file = post::File::new(path.clone());
     Ok(Arc::new(file.map_err(|error| cannot(path, &error))?))
 }
@@ -42,10 +43,10 @@ pub(crate) async fn operator_link(config: &Config, app: &App) -> Result<(), Serv
         return Ok(());
     };
     write_private(&path, &link).map_err(|error| cannot(path.clone(), &error))?;
-    println!(
+    say(&format!(
         "No operator yet: the link to become it is in {}",
         path.display()
-    );
+    ));
     Ok(())
 }
 

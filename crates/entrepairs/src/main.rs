@@ -6,6 +6,7 @@ mod letters;
 mod machine;
 mod serve;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 /// The exit code for something the person who starts the server can mend.
@@ -39,6 +40,11 @@ fn log_filter() -> String {
     let wanted = wanted.filter(|it| !it.trim().is_empty());
     let wanted = wanted.as_deref().unwrap_or("warn");
     format!("{wanted},tower_http::csrf=off,tower_http::csrf::service=off")
+}
+
+/// Says a line on the console. Nobody may listen any more: the server goes on.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 fn stopped(line: &str) -> ExitCode {

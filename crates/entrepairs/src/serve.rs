@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::letters::{courier, operator_link};
 use crate::machine::{MachineChance, clock};
+use crate::say;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -75,7 +76,7 @@ async fn serve(config: &Config) -> Result<(), ServeError> {
         .public_url
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
-    println!("Entrepairs  {link}");
+    say(&format!("Entrepairs  {link}"));
     let settings = Settings {
         public_url: config.public_url.clone(),
         served_at: link.clone(),
