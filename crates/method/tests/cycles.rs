@@ -60,6 +60,7 @@ fn circle(dice: &mut Dice, most: usize) -> (Vec<Peer>, Vec<Places>) {
             session: SessionId(day),
             places: dice.size(1, 3),
             settled,
+            there: able.clone(),
             wishing: some(dice, 15),
             able,
         }
@@ -198,6 +199,7 @@ fn series(dice: &mut Dice) -> Series {
         first: from
             .saturating_add(jiff::Span::new().days(i64::try_from(dice.below(14)).expect("small"))),
         hour: Time::constant(9, 0, 0, 0),
+        not_before: day(dice, 100),
         count: dice.size(1, 10),
         weeks: u8::try_from(dice.size(1, 5)).expect("small"),
         holidays: if dice.chance(80) {

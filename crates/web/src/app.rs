@@ -54,6 +54,9 @@ pub struct App {
     pub(crate) guesses: Limiter<Option<IpAddr>>,
     /// Sign-in messages asked for, by the hash of the address they go to.
     pub(crate) asked: Limiter<TokenHash>,
+    /// Sign-in messages asked for, by where the requests come from: many people may sit behind one
+    /// address, a mail to a hundred strangers is none of theirs.
+    pub(crate) asking: Limiter<Option<IpAddr>>,
     /// The circles.
     pub circles: Circles,
     /// How letters leave.
@@ -83,6 +86,7 @@ impl App {
             chance,
             guesses: Limiter::of(30),
             asked: Limiter::of(5),
+            asking: Limiter::of(200),
             circles: Circles::new(Arc::clone(&split) as Arc<dyn Store>),
             courier,
             letters: Notify::new(),

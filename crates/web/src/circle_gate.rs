@@ -17,7 +17,7 @@ use method::circle::{
 };
 use std::marker::PhantomData;
 use std::sync::Arc;
-use store::{CommandId, OwnRow, Person};
+use store::{CommandId, OwnRow, Person, TokenHash};
 
 /// What a route shows, as a type, so that a handler cannot be given less than it asks.
 pub(crate) trait Door: Send + Sync {
@@ -48,6 +48,8 @@ pub(crate) struct Entry<D> {
     pub(crate) id: CircleId,
     pub(crate) circle: Circle,
     pub(crate) person: Person,
+    /// The session of this device.
+    pub(crate) session: TokenHash,
     pub(crate) member: MemberId,
     pub(crate) role: Role,
     pub(crate) reader: Reader,
@@ -72,10 +74,11 @@ pub(crate) async fn enter<D: Door>(
     uri: &Uri,
 ) -> Result<Entry<D>, Why> {
     let signed_in = SignedIn::of(app, headers).await?;
-    let signed_in = signed_in.ok_or_else(|| Why::SignIn(uri.path().to_owned()))?;
     let id = circle_of(uri)?;
+    // Back to the circle itself: forms and fragments cannot be gone back to.
+    let signed_in = signed_in.ok_or_else(|| Why::SignIn(format!("/circles/{}/", id.as_str())))?;
     let circle = app.circles.read(&id).await?;
-    let person = signed_in.person;
+    let (person, session) = (signed_in.person, signed_in.session);
     let member = circle.place_of(&PersonId(person.id.clone()));
     let member = member.ok_or(Why::NotFound)?;
     let role = circle.role(member);
@@ -92,6 +95,7 @@ pub(crate) async fn enter<D: Door>(
         id,
         circle,
         person,
+        session,
         member,
         role,
         reader: Reader::of(headers, uri),

@@ -19,8 +19,11 @@ use text::msg;
 
 /// A sign-in message can be used for so long.
 pub(crate) const SIGN_IN_MINUTES: i64 = 15;
-/// Consultations of a circle without a planned end are kept for so long after the last of them.
+/// Consultations of a circle without a planned end are kept for so long after they were opened.
 const WITHOUT_END: i64 = 365 * 24 * 60 * 60 * 1_000_000;
+/// Nothing is given to the purge sooner than this, whatever a charter says: whoever was there can
+/// still save what is theirs.
+const AT_LEAST: i64 = 7 * 24 * 60 * 60 * 1_000_000;
 
 /// What a letter in the outbox holds.
 #[derive(Serialize, Deserialize)]
@@ -49,10 +52,12 @@ impl Written {
         match self {
             Written::SignIn { address, .. } => Ok(Some(address.clone())),
             Written::Circle { circle, notice } => {
-                let id = CircleId::parse(circle).ok_or(Why::NotFound)?;
+                let Some(id) = CircleId::parse(circle) else {
+                    return Ok(None);
+                };
                 let circle = match app.circles.read(&id).await {
                     Ok(circle) => circle,
-                    Err(live::CircleFault::Erased) => return Ok(None),
+                    Err(live::CircleFault::Erased | live::CircleFault::Unknown) => return Ok(None),
                     Err(fault) => return Err(fault.into()),
                 };
                 let member = circle.members.get(&notice.to);
@@ -146,7 +151,7 @@ fn kept(at: Time, happened: &Happened<'_>) -> Vec<Change> {
     rooms
         .map(|room| Change::Keep {
             stream: room.stream(),
-            until: after.unwrap_or(at.0 + WITHOUT_END),
+            until: after.unwrap_or(at.0 + WITHOUT_END).max(at.0 + AT_LEAST),
         })
         .collect()
 }

@@ -39,9 +39,12 @@ impl<K: Hash + Eq> Limiter<K> {
         if wrong.len() >= REMEMBERED {
             wrong.retain(|_, (since, _)| now - *since < WINDOW);
         }
-        // Many at once: memory stays bounded, and the code's own length still stands.
+        // Many at once: memory stays bounded, and the oldest are forgotten first.
         if wrong.len() >= REMEMBERED {
-            wrong.clear();
+            let mut begun: Vec<Time> = wrong.values().map(|(since, _)| *since).collect();
+            begun.sort_unstable();
+            let middle = begun[begun.len() / 2];
+            wrong.retain(|_, (since, _)| *since > middle);
         }
         let entry = wrong.entry(from).or_insert((now, 0));
         if now - entry.0 >= WINDOW {

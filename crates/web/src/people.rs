@@ -6,7 +6,7 @@ use crate::reader::cookie;
 use axum::extract::FromRequestParts;
 use axum::http::header::USER_AGENT;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, Method};
 use method::{Span, Time};
 use std::sync::Arc;
 use store::{Change, Person, Refused, Session, Ticket, TokenHash};
@@ -15,6 +15,8 @@ use text::Lang;
 const COOKIE: &str = "person";
 /// A device stays signed in for this long after it was last used.
 const SIGNED_IN: Span = Span::minutes(90 * 24 * 60);
+/// The browser keeps the cookie as long as browsers do: the server decides how long it is good.
+const COOKIE_SECONDS: i64 = 400 * 24 * 60 * 60;
 /// How often it is written down that a device is used.
 const SEEN_EVERY: Span = Span::minutes(24 * 60);
 /// Where people are whose device says nothing else.
@@ -40,7 +42,7 @@ impl SignedIn {
             return Ok(None);
         };
         let now = app.live.clock().now();
-        if now - Time(held.seen) > SIGNED_IN {
+        if !SignedIn::lasts(app, &held) {
             return Ok(None);
         }
         if now - Time(held.seen) > SEEN_EVERY {
@@ -51,12 +53,21 @@ impl SignedIn {
     }
 }
 
+impl SignedIn {
+    /// Whether a session is good at this moment.
+    pub(crate) fn lasts(app: &App, held: &Session) -> bool {
+        app.live.clock().now() - Time(held.seen) <= SIGNED_IN
+    }
+}
+
 impl FromRequestParts<Arc<App>> for SignedIn {
     type Rejection = Why;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<SignedIn, Why> {
         match SignedIn::of(app, &parts.headers).await? {
             Some(signed_in) => Ok(signed_in),
+            // A form that was posted cannot be gone back to.
+            None if parts.method != Method::GET => Err(Why::SignIn("/circles".to_owned())),
             None => Err(Why::SignIn(parts.uri.path().to_owned())),
         }
     }
@@ -89,7 +100,7 @@ impl Device {
         let (secret, hash) = app.draw_secret();
         let now = app.live.clock().now().0;
         Device {
-            cookie: cookie_of(app, &secret, SIGNED_IN.millis() / 1000),
+            cookie: cookie_of(app, &secret, COOKIE_SECONDS),
             session: Session {
                 hash,
                 person: person.to_owned(),

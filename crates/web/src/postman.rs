@@ -6,6 +6,8 @@ use crate::dates;
 use crate::letters::Written;
 use crate::zones;
 use export::{Meeting, Purpose, calendar};
+use futures_util::stream::{self, StreamExt};
+use jiff::civil::DateTime;
 use live::{CircleFault, CircleId};
 use method::circle::notices::{About, Notice};
 use method::circle::state::{Session, Standing};
@@ -18,10 +20,14 @@ use store::{Letter, Person};
 use text::Lang;
 use views::mails::{self, CircleMail, Fate, SignInMail};
 
-/// A letter taken is nobody else's for so long: longer than any mail server takes.
-const HOLD: Span = Span::minutes(10);
+/// A letter taken is nobody else's for so long: longer than a round of slow mail servers takes.
+const HOLD: Span = Span::minutes(30);
 /// Letters carried in one round.
 const MOST: usize = 20;
+/// Letters carried at the same time, so that one slow mail server does not keep the others.
+const AT_ONCE: usize = 4;
+/// A reminder a week ahead is worth nothing two days ahead.
+const LATE_FOR_A_WEEK: i64 = 2;
 /// How often the outbox is looked into when nobody says that there is a letter.
 const ROUND: Duration = Duration::from_secs(20);
 /// A letter refused for good is looked at by a person, not tried again.
@@ -31,7 +37,16 @@ const NEVER_AGAIN: Span = Span::minutes(10 * 365 * 24 * 60);
 pub async fn deliver(app: Arc<App>) {
     loop {
         // As long as there are letters, without a pause.
-        while round(&app).await.unwrap_or_default() == MOST {}
+        loop {
+            match round(&app).await {
+                Ok(MOST) => {}
+                Ok(_) => break,
+                Err(error) => {
+                    tracing::error!(%error, "letters could not be looked after");
+                    break;
+                }
+            }
+        }
         tokio::select! {
             () = app.letters.notified() => {}
             () = tokio::time::sleep(ROUND) => {}
@@ -39,29 +54,44 @@ pub async fn deliver(app: Arc<App>) {
     }
 }
 
-/// Carries what is due; says how many letters there were.
+/// Carries what is due, several at a time; says how many letters there were.
 ///
 /// # Errors
-/// The store's.
+/// The store's, when it cannot say what is due. What it cannot note about one letter leaves the
+/// others alone.
 pub async fn round(app: &App) -> Result<usize, store::StoreError> {
-    let store = app.live.store();
     let now = app.live.clock().now();
-    let letters = store.take_letters(now.0, HOLD.0, MOST).await?;
-    for letter in &letters {
-        match carry(app, letter).await {
-            Ok(()) => store.letter_sent(&letter.key, now.0).await?,
-            Err(problem) => {
-                let (after, said) = match problem {
-                    Problem::Later(said) => (back_off(letter.tries), said),
-                    Problem::Never(said) => (NEVER_AGAIN, said),
-                };
-                store
-                    .letter_failed(&letter.key, (now + after).0, &said)
-                    .await?;
-            }
-        }
-    }
+    let letters = app.live.store().take_letters(now.0, HOLD.0, MOST).await?;
+    stream::iter(&letters)
+        .for_each_concurrent(AT_ONCE, |letter| settle(app, letter))
+        .await;
     Ok(letters.len())
+}
+
+/// Carries one letter and notes what became of it.
+async fn settle(app: &App, letter: &Letter) {
+    let (store, now) = (app.live.store(), app.live.clock().now());
+    let noted = match carry(app, letter).await {
+        Ok(()) => store.letter_sent(&letter.key, now.0).await,
+        // A sign-in message that cannot arrive is of no use to anybody, and holds a secret.
+        Err(Problem::Never(_)) if is_sign_in(letter) => store.letter_sent(&letter.key, now.0).await,
+        Err(problem) => {
+            let (after, said) = match problem {
+                Problem::Later(said) => (back_off(letter.tries), said),
+                Problem::Never(said) => (NEVER_AGAIN, said),
+            };
+            store
+                .letter_failed(&letter.key, (now + after).0, &said)
+                .await
+        }
+    };
+    if let Err(error) = noted {
+        tracing::error!(%error, "what became of a letter could not be noted");
+    }
+}
+
+fn is_sign_in(letter: &Letter) -> bool {
+    matches!(Written::of(letter), Some(Written::SignIn { .. }))
 }
 
 /// One minute, then four times as long each time, up to half a day.
@@ -167,6 +197,7 @@ async fn of_circle(
         lang: Lang::from_code(&person.lang).unwrap_or(Lang::Fr),
         person: &person,
         id: &id,
+        now: zones::wall_clock(&circle.settings.zone, app.live.clock().now()),
         circle: &circle,
         notice,
     };
@@ -187,6 +218,8 @@ struct Writing<'a> {
     person: &'a Person,
     id: &'a CircleId,
     circle: &'a Circle,
+    /// The circle's wall clock.
+    now: DateTime,
     notice: Notice,
 }
 
@@ -221,11 +254,44 @@ impl Writing<'_> {
                 mails::asking(lang, common, &self.circle.display_name(member))
             }
             About::Charter(version) => {
-                (version == self.circle.charter.version).then_some(())?;
+                let accepted = self.circle.members.get(&self.notice.to)?.accepted == version;
+                (version == self.circle.charter.version && !accepted).then_some(())?;
                 mails::charter(lang, common)
             }
+            About::Session(..) | About::SessionGone(..) | About::Reminder(..) => {
+                return self.half_day(common);
+            }
+            About::Poll(poll) => {
+                let held = self.circle.polls.get(&poll)?;
+                (held.decided.is_none() && held.closes > self.now).then_some(())?;
+                let closes = zones::instant(&self.circle.settings.zone, held.closes);
+                mails::poll(
+                    lang,
+                    common,
+                    &dates::moment_in(lang, closes, &self.person.zone),
+                )
+            }
+            About::Turn(session) => {
+                let held = self.circle.sessions.get(&session)?;
+                (!held.turn(self.notice.to)?.agreed && held.slot.ends() > self.now).then_some(())?;
+                mails::turn(lang, common, &self.when(held))
+            }
+            About::SwapAsked(swap) => {
+                let held = self.circle.swaps.get(&swap)?;
+                mails::swap_asked(lang, common, &self.circle.display_name(held.by))
+            }
+            About::SwapAnswered(_, agreed) => mails::swap_answered(lang, common, agreed),
+        })
+    }
+
+    /// The words of a letter about a half-day.
+    fn half_day(&self, common: &CircleMail<'_>) -> Option<mails::Letter> {
+        let lang = self.lang;
+        Some(match self.notice.about {
             About::Session(session, sequence) => {
                 let held = self.newest(session, sequence)?;
+                // Of a half-day that is over nobody is told any more.
+                (held.slot.ends() > self.now).then_some(())?;
                 let fate = match (held.cancelled, sequence) {
                     (true, _) => Fate::Cancelled,
                     (false, 0) => Fate::Planned,
@@ -246,28 +312,12 @@ impl Writing<'_> {
             About::Reminder(session, sequence, days) => {
                 let held = self.newest(session, sequence)?;
                 (self.person.reminders && !held.cancelled).then_some(())?;
+                let left = self.now.duration_until(held.slot.starts).as_hours();
+                let late = left <= 0 || (days > 1 && left < LATE_FOR_A_WEEK * 24);
+                (!late).then_some(())?;
                 mails::reminder(lang, common, days, &self.when(held), &held.slot.place)
             }
-            About::Poll(poll) => {
-                let held = self.circle.polls.get(&poll)?;
-                held.decided.is_none().then_some(())?;
-                let closes = zones::instant(&self.circle.settings.zone, held.closes);
-                mails::poll(
-                    lang,
-                    common,
-                    &dates::moment_in(lang, closes, &self.person.zone),
-                )
-            }
-            About::Turn(session) => {
-                let held = self.circle.sessions.get(&session)?;
-                held.turn(self.notice.to)?;
-                mails::turn(lang, common, &self.when(held))
-            }
-            About::SwapAsked(swap) => {
-                let held = self.circle.swaps.get(&swap)?;
-                mails::swap_asked(lang, common, &self.circle.display_name(held.by))
-            }
-            About::SwapAnswered(_, agreed) => mails::swap_answered(lang, common, agreed),
+            _ => return None,
         })
     }
 

@@ -58,6 +58,8 @@ pub struct Series {
     pub first: Date,
     /// The hour.
     pub hour: Time,
+    /// No half-day is proposed before this day.
+    pub not_before: Date,
     /// How many.
     pub count: usize,
     /// Weeks from one to the next, at least 1.
@@ -105,6 +107,7 @@ impl Series {
         (-before..=after)
             .map(|shift| wished.saturating_add(Span::new().days(shift)))
             .filter(|day| *day == wished || !is_weekend(*day))
+            .filter(|day| *day >= self.not_before)
             .filter(|day| (self.cycle.from..=self.cycle.until).contains(day))
             .collect()
     }
@@ -223,6 +226,7 @@ mod tests {
             },
             first: date(2027, 1, 12),
             hour: Time::constant(9, 0, 0, 0),
+            not_before: date(2027, 1, 4),
             count: 6,
             weeks: 3,
             holidays: Holidays::France,

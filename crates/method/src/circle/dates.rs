@@ -51,6 +51,7 @@ fn plan_cycle(case: &Case, cycle: Cycle) -> Result<Vec<Event>, Refusal> {
     if cycle.from.saturating_add(Span::new().years(1)) < cycle.until {
         return Err(Refusal::TooLong);
     }
+    near(case.now, cycle.until)?;
     let outside = case
         .circle
         .upcoming(case.now)
@@ -65,7 +66,16 @@ fn plan_cycle(case: &Case, cycle: Cycle) -> Result<Vec<Event>, Refusal> {
     )
 }
 
+/// Nobody plans further ahead than this.
+fn near(now: DateTime, day: Date) -> Result<(), Refusal> {
+    match day <= now.date().saturating_add(Span::new().years(2)) {
+        true => Ok(()),
+        false => Err(Refusal::TooFar),
+    }
+}
+
 fn plan_sessions(case: &Case, slots: &[Slot]) -> Result<Vec<Event>, Refusal> {
+    room_for(case, slots.len())?;
     let slots = slots
         .iter()
         .map(|slot| checked(case, slot, None))
@@ -78,13 +88,18 @@ fn plan_sessions(case: &Case, slots: &[Slot]) -> Result<Vec<Event>, Refusal> {
     {
         return Err(Refusal::Overlapping);
     }
-    if case.circle.upcoming(case.now).len() + slots.len() > SESSIONS_MAX {
-        return Err(Refusal::TooMany);
-    }
     Ok(slots
         .into_iter()
         .map(|slot| Event::SessionPlanned { slot })
         .collect())
+}
+
+/// Whether so many more half-days fit.
+pub(crate) fn room_for(case: &Case, more: usize) -> Result<(), Refusal> {
+    match case.circle.upcoming(case.now).len() + more <= SESSIONS_MAX {
+        true => Ok(()),
+        false => Err(Refusal::TooMany),
+    }
 }
 
 /// A slot as it is kept: to come, inside the cycle, apart from all other half-days.
@@ -110,6 +125,7 @@ pub(crate) fn fitting(now: DateTime, slot: &Slot) -> Result<Slot, Refusal> {
     if slot.starts <= now {
         return Err(Refusal::Past);
     }
+    near(now, slot.starts.date())?;
     Ok(Slot {
         place: words::line(&slot.place, PLACE)?,
         ..slot.clone()
@@ -138,7 +154,15 @@ fn move_session(
     if held.sequence != sequence {
         return Err(Refusal::Changed);
     }
-    let slot = checked(case, slot, Some(session))?;
+    // The place can change to the end, when people ask where it is.
+    let same_time = slot.starts == held.slot.starts && slot.minutes == held.slot.minutes;
+    let slot = match same_time {
+        true => Slot {
+            place: words::line(&slot.place, PLACE)?,
+            ..held.slot.clone()
+        },
+        false => checked(case, slot, Some(session))?,
+    };
     unless(held.slot == slot, Event::SessionMoved { session, slot })
 }
 
@@ -171,6 +195,16 @@ impl Circle {
                 self.sessions.insert(SessionId(seq), planned(slot));
             }
             Event::SessionMoved { session, slot } => {
+                let day = slot.starts.date();
+                let former = self
+                    .sessions
+                    .get(session)
+                    .map(|held| held.slot.starts.date());
+                if former != Some(day) {
+                    // A trade was for the day it was asked for.
+                    self.swaps
+                        .retain(|_, swap| swap.mine != *session && swap.theirs != *session);
+                }
                 if let Some(held) = self.sessions.get_mut(session) {
                     // Who was asked to be client on one day was not asked for another.
                     if held.slot.starts.date() != slot.starts.date() {

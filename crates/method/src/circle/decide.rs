@@ -9,6 +9,10 @@ use super::{charter, dates, members, poll, turns};
 use crate::words;
 use jiff::civil::DateTime;
 
+/// Most events of a circle: a hundred times what half a year needs, so that nobody makes its pages
+/// slow for the others.
+const EVENTS_MAX: u64 = 20_000;
+
 /// What a decision is made from, once the right to ask was found.
 pub(crate) struct Case<'a> {
     pub(crate) circle: &'a Circle,
@@ -46,6 +50,9 @@ pub fn decide(circle: &Circle, envelope: &Envelope) -> Result<Vec<Event>, Refusa
         Author::Member(member) => (*member, None),
         Author::Person(person) => (circle.place_of(person).unwrap_or_default(), Some(person)),
     };
+    if circle.seq >= EVENTS_MAX {
+        return Err(Refusal::TooMany);
+    }
     let role = circle.role(member);
     let act = envelope.command.act();
     if !may(role, act) {

@@ -6,8 +6,7 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::rights::Role;
 use super::state::{
-    CIRCLE_NAME, Circle, MEMBERS_MAX, Member, MemberId, OrganisationId, PersonId, Settings,
-    Standing, TURNS_MAX,
+    CIRCLE_NAME, Circle, Member, MemberId, OrganisationId, PersonId, Settings, Standing, TURNS_MAX,
 };
 use super::turns;
 use crate::words;
@@ -19,6 +18,11 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
     match command {
         Command::ChangeSettings { settings } => {
             let settings = checked(settings)?;
+            // By another clock every half-day would be at another moment, and nobody told.
+            let moved = settings.zone != case.circle.settings.zone;
+            if moved && !case.circle.upcoming(case.now).is_empty() {
+                return Err(Refusal::ZoneInUse);
+            }
             unless(
                 case.circle.settings == settings,
                 Event::SettingsChanged { settings },
@@ -67,17 +71,23 @@ pub(crate) fn checked(settings: &Settings) -> Result<Settings, Refusal> {
 }
 
 fn room_for_one(circle: &Circle) -> Result<(), Refusal> {
-    let held = circle.members.values().filter(|member| {
-        matches!(
-            member.standing,
-            Standing::In | Standing::Invited | Standing::Asking
-        )
-    });
-    // Somebody who replaces a member does not add to them.
-    let places = held.filter(|member| member.replaces.is_none()).count();
-    match places < MEMBERS_MAX {
-        true => Ok(()),
-        false => Err(Refusal::Full),
+    match circle.places_left() {
+        0 => Err(Refusal::Full),
+        _ => Ok(()),
+    }
+}
+
+/// A member whose place nobody else is to take already.
+fn replaceable(case: &Case, member: MemberId) -> Result<(), Refusal> {
+    case.is_in(member)?;
+    let open = case
+        .circle
+        .members
+        .values()
+        .any(|other| other.standing == Standing::Invited && other.replaces == Some(member));
+    match open {
+        true => Err(Refusal::AlreadyHere),
+        false => Ok(()),
     }
 }
 
@@ -104,7 +114,7 @@ fn invite(
         return Err(Refusal::AlreadyHere);
     }
     match replaces {
-        Some(member) => drop(case.is_in(member)?),
+        Some(member) => replaceable(case, member)?,
         None => room_for_one(case.circle)?,
     }
     Ok(vec![Event::Invited {
@@ -139,6 +149,10 @@ fn join(case: &Case, person: &PersonId, name: &str) -> Result<Vec<Event>, Refusa
     };
     let replaced = case.circle.members[&case.member].replaces;
     let mut events = vec![joined];
+    // Whoever was to be replaced may have left already, and the place be gone.
+    if replaced.is_some_and(|former| case.is_in(former).is_err()) {
+        room_for_one(case.circle)?;
+    }
     // The one they replace leaves in the same moment.
     if let Some(former) = replaced.filter(|member| case.is_in(*member).is_ok()) {
         another_facilitates(case, former)?;
@@ -331,6 +345,7 @@ impl Circle {
     fn joins(&mut self, member: MemberId, person: &PersonId, name: &str) {
         if let Some(held) = self.members.get_mut(&member) {
             held.standing = Standing::In;
+            held.replaces = None;
             held.person = Some(person.clone());
             name.clone_into(&mut held.name);
         }

@@ -30,6 +30,9 @@ pub struct Places {
     pub settled: Vec<MemberId>,
     /// Who can and will come.
     pub able: BTreeSet<MemberId>,
+    /// Who is not away, as everybody can see: reasons are given from this, so that what somebody
+    /// keeps to themselves shows in none.
+    pub there: BTreeSet<MemberId>,
     /// Who would like to.
     pub wishing: BTreeSet<MemberId>,
 }
@@ -142,6 +145,12 @@ impl Rest<'_> {
             .count()
     }
 
+    fn days_there(&self, at: usize) -> usize {
+        let member = self.peers[at].member;
+        let days = self.days.iter();
+        days.filter(|day| day.there.contains(&member)).count()
+    }
+
     /// How many of those who have not been client could not be any more, were this one taken here.
     fn others_without_a_place(&self, taken: usize) -> usize {
         let waiting: Vec<usize> = (0..self.peers.len())
@@ -166,7 +175,7 @@ impl Rest<'_> {
         let wishes = self.days[0].wishing.contains(&self.peers[at].member);
         match (self.counts[at], wishes) {
             (0, true) => Because::NotYetAndWishes,
-            (0, false) if self.days_left(at) <= 2 && self.days.len() > 2 => {
+            (0, false) if self.days_there(at) <= 2 && self.days.len() > 2 => {
                 Because::NotYetAndSoonTooLate
             }
             (0, false) => Because::NotYet,
@@ -228,14 +237,16 @@ impl Circle {
         let peers: Vec<Peer> = self.peers().map(|(id, _)| peer(id)).collect();
         let days = self.upcoming(now).into_iter().map(|(session, held)| {
             let day = held.slot.starts.date();
-            let able = peers.iter().map(|peer| peer.member);
-            let able =
-                able.filter(|id| !self.is_away(*id, day) && !unwilling.contains(&(*id, session)));
+            let all = peers.iter().map(|peer| peer.member);
+            let there: BTreeSet<MemberId> = all.filter(|id| !self.is_away(*id, day)).collect();
+            let able = there.iter().copied();
+            let able = able.filter(|id| !unwilling.contains(&(*id, session)));
             Places {
                 session,
                 places: self.settings.per_session,
                 settled: held.turns.iter().map(|turn| turn.member).collect(),
                 able: able.collect(),
+                there,
                 wishing: held.wishes.clone(),
             }
         });

@@ -75,6 +75,7 @@ fn settle(case: &Case, poll: EntryId, option: usize) -> Result<Vec<Event>, Refus
     let held = undecided(case, poll)?;
     let slot = held.options.get(option).ok_or(Refusal::OutOfRange)?;
     let slot = dates::checked(case, slot, None)?;
+    dates::room_for(case, 1)?;
     Ok(vec![
         Event::PollDecided { poll, option },
         Event::SessionPlanned { slot },
@@ -122,6 +123,16 @@ impl Circle {
             Event::PollDecided { poll, option } => {
                 if let Some(held) = self.polls.get_mut(poll) {
                     held.decided = Some(Decided::On(*option));
+                }
+            }
+            // What somebody said who has left no longer decides anything.
+            Event::Left { member } => {
+                for held in self
+                    .polls
+                    .values_mut()
+                    .filter(|held| held.decided.is_none())
+                {
+                    held.answers.remove(member);
                 }
             }
             Event::PollDropped { poll } => {

@@ -58,7 +58,13 @@ pub enum Refusal {
     /// Too many of them.
     #[error("too many")]
     TooMany,
-    /// Of three half-days or of more than a year, say: not a cycle.
-    #[error("a cycle lasts a year at most")]
+    /// A cycle or an absence of more than a year.
+    #[error("a year at most")]
     TooLong,
+    /// A date of more than two years from now.
+    #[error("too far away")]
+    TooFar,
+    /// Half-days are to come by the clock of another zone.
+    #[error("half-days are planned by another clock")]
+    ZoneInUse,
 }

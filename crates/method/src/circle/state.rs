@@ -424,7 +424,16 @@ impl Circle {
         self.cycle.map(|cycle| cycle.until.saturating_add(months))
     }
 
-    /// The name a member is shown by: a second *Anne* is *Anne (2)*, for good.
+    /// How many more can be invited. Somebody who is to replace a member takes that place.
+    pub fn places_left(&self) -> usize {
+        let on_the_way = [Standing::In, Standing::Invited, Standing::Asking];
+        let held = self.members.values();
+        let held =
+            held.filter(|held| on_the_way.contains(&held.standing) && held.replaces.is_none());
+        MEMBERS_MAX.saturating_sub(held.count())
+    }
+
+    /// The name a member is shown by: the second *Anne* of those who came is *Anne (2)*.
     pub fn display_name(&self, member: MemberId) -> String {
         let Some(held) = self.members.get(&member) else {
             return String::new();

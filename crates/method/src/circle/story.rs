@@ -544,3 +544,54 @@ fn lines_of_hierarchy_are_told_by_those_concerned_and_seen_by_facilitators_alone
     assert_eq!(seen(Role::Facilitator).expect("conducts").lines.len(), 1);
     assert_eq!(seen(Role::Member), None);
 }
+
+#[test]
+fn a_member_is_replaced_by_one_person_and_the_circle_stays_within_its_places() {
+    let mut group = Group::gathered();
+    let ana = group.members["Ana"];
+    let invite = |name: &str| Command::Invite {
+        name: name.into(),
+        person: Some(PersonId(name.into())),
+        organisation: None,
+        replaces: Some(ana),
+    };
+    group.does("Farah", invite("Emma"));
+    let emma = MemberId(group.circle.seq);
+    group.members.insert("Emma", emma);
+    let second = group.says("Farah", invite("Gil"));
+    assert_eq!(second, Err(Refusal::AlreadyHere));
+    let left = group.circle.places_left();
+    let join = Command::Join {
+        person: PersonId("Emma".into()),
+        name: "Emma".into(),
+    };
+    group.does("Emma", join);
+    assert_eq!(group.circle.places_left(), left, "one came and one went");
+}
+
+#[test]
+fn the_clock_is_not_changed_under_half_days_to_come() {
+    let mut group = Group::planned();
+    let settings = Settings {
+        zone: "America/Montreal".into(),
+        ..group.circle.settings.clone()
+    };
+    let change = Command::ChangeSettings { settings };
+    assert_eq!(group.says("Farah", change), Err(Refusal::ZoneInUse));
+}
+
+#[test]
+fn the_place_of_a_half_day_can_change_while_it_goes_on() {
+    let mut group = Group::planned();
+    let session = group.session(0);
+    group.now = date(2027, 1, 12).at(9, 30, 0, 0);
+    let mut slot = group.circle.sessions[&session].slot.clone();
+    slot.place = "Salle 7".into();
+    let moved = Command::MoveSession {
+        session,
+        slot,
+        sequence: 0,
+    };
+    group.does("Farah", moved);
+    assert_eq!(group.circle.sessions[&session].slot.place, "Salle 7");
+}

@@ -45,6 +45,10 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
 
 fn set_turns(case: &Case, session: SessionId, clients: &[MemberId]) -> Result<Vec<Event>, Refusal> {
     let held = coming(case, session)?;
+    let now = held.turns.iter().map(|turn| turn.member);
+    if now.eq(clients.iter().copied()) {
+        return Ok(Vec::new());
+    }
     if clients.len() > TURNS_MAX {
         return Err(Refusal::TooMany);
     }
@@ -58,13 +62,8 @@ fn set_turns(case: &Case, session: SessionId, clients: &[MemberId]) -> Result<Ve
             return Err(Refusal::Away(*client));
         }
     }
-    let already = held
-        .turns
-        .iter()
-        .map(|turn| turn.member)
-        .eq(clients.iter().copied());
     let clients = clients.to_vec();
-    unless(already, Event::TurnsSet { session, clients })
+    Ok(vec![Event::TurnsSet { session, clients }])
 }
 
 /// The turns of somebody who leaves, in half-days to come: passed on to whoever takes their place,
@@ -259,6 +258,11 @@ impl Circle {
             Event::SwapAnswered { swap, agreed } => {
                 if let (Some(swap), true) = (self.swaps.remove(swap), *agreed) {
                     self.trade(swap);
+                }
+            }
+            Event::Left { member } => {
+                for held in self.sessions.values_mut() {
+                    held.wishes.remove(member);
                 }
             }
             Event::AttendanceWritten { session, here } => {

@@ -118,6 +118,8 @@ pub fn refusal(lang: Lang, refusal: &Refusal, name_of: impl Fn(MemberId) -> Stri
         Refusal::Twice => msg("refused-twice"),
         Refusal::TooMany => msg("refused-too-many"),
         Refusal::TooLong => msg("refused-too-long"),
+        Refusal::TooFar => msg("refused-too-far"),
+        Refusal::ZoneInUse => msg("refused-zone-in-use"),
     };
     lang.t(id)
 }
@@ -143,7 +145,7 @@ mod tests {
     use std::collections::BTreeSet;
     use text::Lang;
 
-    const REFUSALS: [Refusal; 19] = [
+    const REFUSALS: [Refusal; 21] = [
         Refusal::NotYours,
         Refusal::Unknown,
         Refusal::Changed,
@@ -166,6 +168,8 @@ mod tests {
         Refusal::Twice,
         Refusal::TooMany,
         Refusal::TooLong,
+        Refusal::TooFar,
+        Refusal::ZoneInUse,
     ];
 
     #[test]

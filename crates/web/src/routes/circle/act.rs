@@ -45,9 +45,7 @@ fn back(fields: &Fields) -> String {
 }
 
 async fn follow(entry: &Entry<AtCircle>, act: &str, fields: &Fields) -> Result<(), Why> {
-    let id = fields
-        .command()?
-        .unwrap_or_else(|| entry.app.draw_command());
+    let id = entry.app.draw_command();
     let lang = entry.reader.lang;
     let unread = |unread: commands::Unread| unread.why(lang);
     let command = match act {
@@ -63,6 +61,9 @@ async fn follow(entry: &Entry<AtCircle>, act: &str, fields: &Fields) -> Result<(
         },
         act => commands::read(act, fields, &entry.circle).map_err(unread)?,
     };
+    if let Command::ChangeMember { organisation, .. } = &command {
+        invite::known(&entry.app, organisation.as_ref(), lang).await?;
+    }
     // A series comes with its cycle: first the frame, then what stands in it.
     if act == "plan-sessions" && fields.get("cycle_from").is_some() {
         let cycle = commands::cycle(fields, "cycle_from", "cycle_until").map_err(unread)?;

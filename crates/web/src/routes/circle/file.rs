@@ -1,6 +1,6 @@
 //! `POST /circles/{id}/people/preview`: what a file of people would do. Nothing is sent yet.
 
-use super::invite::{people_page, places_left};
+use super::invite::people_page;
 use super::page::organisations;
 use super::page_again;
 use crate::address;
@@ -15,6 +15,8 @@ use views::pages::circle::{Line, Preview, Said, preview};
 
 /// Lines read at once.
 const LINES: usize = 200;
+/// Records read at once, blank ones included.
+const RECORDS: usize = 10 * LINES;
 /// Bytes read at once.
 pub(crate) const FILE_MAX: usize = 2 * 1024 * 1024;
 
@@ -30,7 +32,7 @@ pub(crate) async fn post(entry: Entry<Conducting>, form: Multipart) -> Result<Re
             let data = Preview {
                 base: &base,
                 lines,
-                left: places_left(&entry.circle),
+                left: entry.circle.places_left(),
                 mail: entry.app.courier.by_mail(),
             };
             let page = preview(entry.reader.lang, entry.reader.theme, &data);
@@ -86,11 +88,16 @@ fn lines(bytes: &[u8]) -> Result<Vec<Found>, Said> {
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let mut found = Vec::new();
-    for record in reader.records() {
+    // Blank lines are counted as well, so that no file keeps the server busy.
+    for (nth, record) in reader.records().enumerate() {
         let record = record.map_err(|_| Said::FileNotText)?;
+        if nth == RECORDS {
+            return Err(Said::FileTooLong);
+        }
+        let number = nth + 1;
         let cell = |nth| record.get(nth).unwrap_or_default().to_owned();
         let line = Found {
-            number: line_of(&text, record.position()),
+            number,
             name: cell(0),
             address: cell(1),
             organisation: cell(2),
@@ -107,17 +114,6 @@ fn lines(bytes: &[u8]) -> Result<Vec<Found>, Said> {
         true => Err(Said::FileEmpty),
         false => Ok(found),
     }
-}
-
-/// The line of the file on which a record begins; where blank lines come first, it stands behind
-/// them.
-fn line_of(text: &str, at: Option<&csv::Position>) -> usize {
-    let at = at
-        .and_then(|at| usize::try_from(at.byte()).ok())
-        .unwrap_or(0);
-    let (before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
-    let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-    1 + before.matches('\n').count() + rest[..blank].matches('\n').count()
 }
 
 /// A first line that names columns.
@@ -147,7 +143,7 @@ async fn judged(entry: &Entry<Conducting>, found: Vec<Found>) -> Result<Vec<Line
             &mut seen,
         );
         let wrong =
-            wrong.or_else(|| (good == places_left(&entry.circle)).then_some(Said::NoPlaceLeft));
+            wrong.or_else(|| (good == entry.circle.places_left()).then_some(Said::NoPlaceLeft));
         good += usize::from(wrong.is_none());
         let (organisation_id, organisation) = organisation
             .cloned()
@@ -226,7 +222,7 @@ mod tests {
         );
         let quoted = "prénom;courriel\r\n\"Chloé; dite Clo\";c@x.fr\r\n".as_bytes();
         assert_eq!(names(quoted), ["Chloé; dite Clo"]);
-        assert_eq!(lines(b"Ana\n\nBruno\n").unwrap()[1].number, 3);
+        assert_eq!(lines(b"name\nAna\n,\nBruno\n").unwrap()[1].number, 4);
     }
 
     #[test]
@@ -242,5 +238,7 @@ mod tests {
         assert_eq!(lines(b"PK\x03\x04\0\0"), Err(Said::FileNotText));
         let many = "Ana,ana@x.fr\n".repeat(10_000);
         assert_eq!(lines(many.as_bytes()), Err(Said::FileTooLong));
+        let blank = ",\n".repeat(700_000);
+        assert_eq!(lines(blank.as_bytes()), Err(Said::FileTooLong));
     }
 }

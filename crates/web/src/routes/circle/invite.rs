@@ -15,11 +15,11 @@ use crate::people::newcomer;
 use axum::body::Bytes;
 use axum::response::{Html, IntoResponse, Response};
 use live::CircleId;
-use method::circle::state::{MEMBERS_MAX, Standing};
-use method::circle::{Act, Circle, Command, MemberId, OrganisationId, PersonId, may};
+use method::circle::state::MEMBERS_MAX;
+use method::circle::{Act, Command, MemberId, OrganisationId, PersonId, may};
 use method::{Span, circle::Refusal};
 use serde::{Deserialize, Serialize};
-use store::{Change, CommandId, Refused, Ticket, TokenHash};
+use store::{Change, Refused, Ticket, TokenHash};
 use text::Lang;
 use views::pages::circle::{Handed, PeoplePage, Said, handed, people};
 
@@ -65,8 +65,8 @@ pub(crate) async fn people_page<D: Door>(
     let base = entry.base();
     let data = PeoplePage {
         base: &base,
-        members: MEMBERS_MAX - places_left(&entry.circle),
-        left: places_left(&entry.circle),
+        members: MEMBERS_MAX - entry.circle.places_left(),
+        left: entry.circle.places_left(),
         mail: entry.app.courier.by_mail(),
         organisations: &organisations,
         replaceable: entry
@@ -77,18 +77,6 @@ pub(crate) async fn people_page<D: Door>(
         error,
     };
     Ok(people(entry.reader.lang, entry.reader.theme, &data))
-}
-
-/// How many more can be invited.
-pub(crate) fn places_left(circle: &Circle) -> usize {
-    let held = circle.members.values().filter(|member| {
-        let there = matches!(
-            member.standing,
-            Standing::In | Standing::Invited | Standing::Asking
-        );
-        there && member.replaces.is_none()
-    });
-    MEMBERS_MAX.saturating_sub(held.count())
 }
 
 /// `POST /circles/{id}/invite`: one person.
@@ -107,10 +95,7 @@ pub(crate) async fn one(entry: &Entry<AtCircle>, fields: &Fields) -> Result<Resp
         organisation: organisation(fields),
         replaces: replaces(fields),
     };
-    let id = fields
-        .command()?
-        .unwrap_or_else(|| entry.app.draw_command());
-    match invite(entry, guest, id).await {
+    match invite(entry, guest).await {
         Ok((name, done)) => Ok(told(entry, vec![(name, done)])),
         Err(why) => refused(entry, why).await,
     }
@@ -132,10 +117,10 @@ pub(crate) async fn many(entry: Entry<Conducting>, body: Bytes) -> Result<Respon
                 .then(|| OrganisationId(organisation.to_owned())),
             replaces: None,
         };
-        // Sent twice, a line finds its person invited already.
-        match invite(&entry, guest, entry.app.draw_command()).await {
+        // Links that were made are shown, whatever becomes of the lines after them.
+        match invite(&entry, guest).await {
             Ok(done) => invited.push(done),
-            Err(Why::Said(_)) if !invited.is_empty() => {}
+            Err(_) if !invited.is_empty() => {}
             Err(Why::Said(sentence)) => {
                 return Ok(page_again(people_page(&entry, Some(sentence)).await?));
             }
@@ -162,22 +147,12 @@ fn told<D: Door>(entry: &Entry<D>, invited: Vec<(String, Done)>) -> Response {
 }
 
 /// Invites somebody; gives their name and how the invitation reaches them.
-pub(crate) async fn invite<D: Door>(
-    entry: &Entry<D>,
-    guest: Guest,
-    id: CommandId,
-) -> Result<(String, Done), Why> {
+pub(crate) async fn invite<D: Door>(entry: &Entry<D>, guest: Guest) -> Result<(String, Done), Why> {
     let (app, lang) = (&entry.app, entry.reader.lang);
     let (secret, hash) = app.draw_secret();
     let mailed = guest.address.is_some() && app.courier.by_mail();
-    let organisations = organisations(app).await?;
-    if guest
-        .organisation
-        .as_ref()
-        .is_some_and(|it| !organisations.contains_key(it))
-    {
-        return Err(Why::Said(Said::UnknownOrganisation.words(lang)));
-    }
+    known(app, guest.organisation.as_ref(), lang).await?;
+    let id = app.draw_command();
     // Somebody else may make an account for the address meanwhile.
     for _ in 0..2 {
         let (person, new) = account(app, guest.address.as_deref(), &guest.name, lang).await?;
@@ -216,6 +191,21 @@ pub(crate) async fn invite<D: Door>(
         }
     }
     Err(Why::Unavailable)
+}
+
+/// Whether an organisation is one of this server's.
+pub(crate) async fn known(
+    app: &App,
+    organisation: Option<&OrganisationId>,
+    lang: Lang,
+) -> Result<(), Why> {
+    let Some(organisation) = organisation else {
+        return Ok(());
+    };
+    match organisations(app).await?.contains_key(organisation) {
+        true => Ok(()),
+        false => Err(Why::Said(Said::UnknownOrganisation.words(lang))),
+    }
 }
 
 /// The account of an address, made when there is none.

@@ -70,7 +70,7 @@ pub(crate) async fn post(
     };
     let id = CircleId::from_bytes(app.draw_16());
     let at = app.live.clock().now();
-    let command = fields.command()?.unwrap_or_else(|| app.draw_command());
+    let command = app.draw_command();
     let beside = |happened: &live::Happened<'_>| letters::beside(&id, at, happened);
     match app
         .circles

@@ -94,6 +94,8 @@ fn read(
         cycle,
         first: on("first")?,
         hour: hour.map_err(|_| ("hour", Unread::Said(Said::BadDate)))?,
+        // Not today: its hour may have passed.
+        not_before: entry.now.date().saturating_add(jiff::Span::new().days(1)),
         count: usize::from(count),
         weeks: u8::try_from(weeks).unwrap_or(WEEKS_MAX),
         holidays: entry.circle.settings.holidays,

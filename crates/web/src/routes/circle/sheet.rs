@@ -10,7 +10,7 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Response};
 use live::RoomId;
-use method::circle::{MemberId, SessionId};
+use method::circle::{Act, MemberId, SessionId, may};
 use method::consultation::state::{SheetField, SubjectKind};
 use method::consultation::{Author, Command, Envelope, Refusal};
 use method::{SeatId, words};
@@ -51,19 +51,23 @@ impl Prepared {
 type At = Path<(String, u64)>;
 
 pub(crate) async fn get(entry: Entry<Inside>, Path((_, session)): At) -> Result<Html<String>, Why> {
-    let session = mine(&entry, session)?;
+    let session = mine(&entry, session).await?;
     let kept = kept(&entry, session).await?;
     let page = page(&entry, session, &kept, false, Vec::new());
     Ok(Html(page.into_string()))
 }
 
-/// A half-day in which this person is client.
-fn mine(entry: &Entry<Inside>, session: u64) -> Result<SessionId, Why> {
+/// A half-day in which this person is client, or of which they have kept a sheet that they may still want back.
+async fn mine(entry: &Entry<Inside>, session: u64) -> Result<SessionId, Why> {
     let session = SessionId(session);
     let held = entry.circle.sessions.get(&session).ok_or(Why::NotFound)?;
-    held.turn(entry.member)
-        .map(|_| session)
-        .ok_or(Why::Forbidden)
+    if held.turn(entry.member).is_some() {
+        return Ok(session);
+    }
+    match kept(entry, session).await?.is_blank() {
+        true => Err(Why::Forbidden),
+        false => Ok(session),
+    }
 }
 
 async fn kept(entry: &Entry<Inside>, session: SessionId) -> Result<Prepared, Why> {
@@ -106,10 +110,14 @@ pub(crate) async fn post(
     Path((_, session)): At,
     body: Bytes,
 ) -> Result<Response, Why> {
-    let session = mine(&entry, session)?;
+    if !may(entry.role, Act::WriteSheet) {
+        return Err(Why::Forbidden);
+    }
+    let session = mine(&entry, session).await?;
     let fields = Fields::read(&body)?;
     let written = Prepared {
-        kind: fields.optional("kind"),
+        kind: SubjectKind::from_code(&fields.optional("kind"))
+            .map_or_else(String::new, |kind| kind.code().to_owned()),
         headline: fields.optional("headline"),
         facts: fields.optional("facts"),
         part: fields.optional("part"),
@@ -175,13 +183,15 @@ fn seat(entry: &Entry<Inside>, session: SessionId) -> Option<SeatPath> {
 
 /// Brings the sheet into the room: the client writes it there, field by field.
 pub(crate) async fn bring(entry: Entry<Inside>, Path((_, session)): At) -> Result<Response, Why> {
-    let session = mine(&entry, session)?;
+    let session = mine(&entry, session).await?;
     let path = seat(&entry, session).ok_or(Why::NotFound)?;
     let kept = kept(&entry, session).await?;
     let live = &entry.app.live;
     let room = live.room(&path.room).await?;
     let state = room.look().await.state;
+    // What was written in the room stands.
     let mut commands: Vec<Command> = SubjectKind::from_code(&kept.kind)
+        .filter(|_| state.setup.kind.is_none())
         .map(|kind| Command::SetKind { kind })
         .into_iter()
         .collect();
@@ -189,6 +199,12 @@ pub(crate) async fn bring(entry: Entry<Inside>, Path((_, session)): At) -> Resul
         .fields()
         .into_iter()
         .filter(|(_, text)| !text.trim().is_empty())
+        .filter(|(field, _)| {
+            state
+                .sheet
+                .get(field)
+                .is_none_or(|held| held.text.trim().is_empty())
+        })
     {
         commands.push(Command::WriteSheet {
             field,

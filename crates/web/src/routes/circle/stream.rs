@@ -64,6 +64,11 @@ impl Page<'_> {
     /// What brings the page up to date; `Err` with why its stream ends.
     async fn news(&mut self, has: Option<&str>) -> Result<String, Close> {
         let app = &self.entry.app;
+        // Signed out elsewhere: this page is told as well.
+        let session = app.live.store().session(&self.entry.session).await;
+        if session.map_err(|_| Close::Restart)?.is_none() {
+            return Err(Close::Reload);
+        }
         let circle = app.circles.read(&self.entry.id).await;
         let circle = circle.map_err(|_| Close::Restart)?;
         if circle.role(self.entry.member) != self.entry.role {

@@ -43,7 +43,8 @@ async fn page(app: &App, signed_in: &SignedIn, reader: &Reader) -> Result<Accoun
         since: dates::day(reader.lang, Time(held.made)),
         here: held.hash == signed_in.session,
     };
-    let sessions = store.sessions(&person.id).await?;
+    let mut sessions = store.sessions(&person.id).await?;
+    sessions.retain(|held| SignedIn::lasts(app, held));
     Ok(AccountPage {
         name: person.name.clone(),
         address: person.address.clone(),

@@ -12,16 +12,20 @@ use crate::letters::{self, SIGN_IN_MINUTES, Written};
 use crate::people::{SignedIn, redeem};
 use crate::reader::{Reader, cookie};
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{Html, IntoResponse, Response};
 use method::Span;
 use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use store::{Change, CodeTry, Ticket, TicketCode, TokenHash};
 use text::{Lang, msg};
 use views::pages::account::{EnterCode, SignIn, enter_code, sign_in};
+
+/// Where a request comes from.
+type Peer = Option<axum::Extension<ConnectInfo<SocketAddr>>>;
 
 /// What tickets of this kind are for.
 pub(crate) const PURPOSE: &str = "sign-in";
@@ -65,6 +69,7 @@ pub(crate) async fn get(
 
 pub(crate) async fn post(
     State(app): State<Arc<App>>,
+    peer: Peer,
     reader: Reader,
     body: Bytes,
 ) -> Result<Response, Why> {
@@ -83,10 +88,12 @@ pub(crate) async fn post(
     };
     let now = app.live.clock().now();
     let counted = hash(&address);
-    if !app.asked.may_try(&counted, now) {
+    let from = peer.map(|peer| peer.0.0.ip());
+    if !app.asked.may_try(&counted, now) || !app.asking.may_try(&from, now) {
         return Ok(again(reader.lang.t("sign-in-too-many")));
     }
     app.asked.wrong(counted, now);
+    app.asking.wrong(from, now);
     let handle = ask(&app, &reader, &address).await?;
     let set = browser_cookie(&app, ASKED, &handle, SIGN_IN_MINUTES * 60)?;
     Ok(([(SET_COOKIE, set)], to("/sign-in/code")).into_response())
@@ -106,7 +113,8 @@ async fn ask(app: &App, reader: &Reader, address: &str) -> Result<String, Why> {
     let letter = Written::SignIn {
         address: address.to_owned(),
         lang: asked.lang.clone(),
-        link: format!("{}/sign-in/{link}", reader.site(app)),
+        // Never from the request: its host may be anybody's.
+        link: format!("{}/sign-in/{link}", app.settings.site()),
         code: code.clone(),
         expires: expires.0,
     };
@@ -163,6 +171,7 @@ fn code_page(app: &App, reader: &Reader, error: Option<String>) -> String {
 
 pub(crate) async fn post_code(
     State(app): State<Arc<App>>,
+    peer: Peer,
     reader: Reader,
     headers: HeaderMap,
     body: Bytes,
@@ -175,6 +184,10 @@ pub(crate) async fn post_code(
         .collect();
     let handle = cookie(&headers, ASKED).unwrap_or_default();
     let now = app.live.clock().now().0;
+    let from = peer.map(|peer| peer.0.0.ip());
+    if !app.guesses.may_try(&from, app.live.clock().now()) {
+        return Err(Why::TooMany);
+    }
     let tried = app
         .live
         .store()
@@ -182,7 +195,10 @@ pub(crate) async fn post_code(
         .await?;
     let said = match tried {
         CodeTry::Right(ticket) => return enter(&app, &headers, &ticket).await,
-        CodeTry::Wrong => msg("sign-in-code-wrong"),
+        CodeTry::Wrong => {
+            app.guesses.wrong(from, app.live.clock().now());
+            msg("sign-in-code-wrong")
+        }
         CodeTry::Gone => msg("sign-in-code-gone"),
     };
     let page = code_page(&app, &reader, Some(reader.lang.t(said)));

@@ -63,7 +63,9 @@ fn shown(app: &App, lang: Lang, circle: &Circle, members: &[MemberId]) -> Sponso
         let here = over
             .iter()
             .map(|(_, session)| session.here.as_ref().map(|here| here.contains(member)));
-        (circle.display_name(*member), here.collect())
+        // As it is written: a number would tell of a namesake from elsewhere.
+        let name = circle.members.get(member).map(|held| held.name.clone());
+        (name.unwrap_or_default(), here.collect())
     };
     let from_until = circle.cycle.map_or_else(String::new, |cycle| {
         views::dates::period(lang, cycle.from, cycle.until)

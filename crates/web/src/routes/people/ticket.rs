@@ -138,25 +138,28 @@ async fn become_operator(
 ) -> Result<Response, Why> {
     let store = app.live.store();
     let known = store.person_at(address).await?;
-    let known = known.unwrap_or_else(|| newcomer(app, Some(address.to_owned()), "", reader.lang));
+    // Whoever types an address has not shown that it is theirs: an account that is there is made
+    // the operator's, and signs in as always.
+    let is_new = known.is_none();
     let person = Person {
-        name: name.to_owned(),
         operator: true,
-        ..known
+        ..known.unwrap_or_else(|| newcomer(app, Some(address.to_owned()), name, reader.lang))
     };
     let device = Device::new(app, headers, &person.id);
-    let changes = vec![
+    let mut changes = vec![
         Change::Redeem {
             ticket: ticket.hash,
             now: app.live.clock().now().0,
         },
         Change::Person(person),
-        device.change(),
     ];
+    changes.extend(is_new.then(|| device.change()));
     match store.change(changes).await? {
         Ok(()) => {
             let mut response = to("/operator");
-            response.headers_mut().append(SET_COOKIE, device.cookie);
+            if is_new {
+                response.headers_mut().append(SET_COOKIE, device.cookie);
+            }
             Ok(response)
         }
         Err(Refused::TicketGone) => Err(Why::LinkGone),
