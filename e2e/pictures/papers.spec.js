@@ -64,3 +64,58 @@ test('the shared screen', async ({ browser, server }) => {
   await paint(screen, 'screen-fr-dark');
   await visitor.page.context().close();
 });
+
+// Whoever opens a link to sign in, from the file of a server without a mail server.
+async function signsIn(page, server, address, name) {
+  await page.goto(server.url('/sign-in'));
+  await page.locator('#address').fill(address);
+  await page.locator('main form button').click();
+  await page.waitForURL(/sign-in\/code/);
+  const link = /http:\S+\/sign-in\/\S+/;
+  await expect.poll(() => server.read('sign-in-messages.txt')).toMatch(link);
+  await page.goto(link.exec(await server.read('sign-in-messages.txt'))[0]);
+  await page.locator('main form button').click();
+  await page.waitForURL(/welcome/);
+  await page.locator('#name').fill(name);
+  await page.locator('main form button').click();
+  await page.waitForURL(/circles$/);
+}
+
+// A circle of six on a Monday of January, its half-days planned and its turns given.
+async function founds(browser, page, server, { name, members, place }) {
+  const { request } = page.context();
+  await page.goto(server.url('/circles/new'));
+  await page.locator('[name=circle]').fill(name);
+  await page.locator('main form button[type=submit]').first().click();
+  await page.waitForURL(/circles\/\w{26}\/$/);
+  const circle = page.url();
+  for (const member of members) {
+    const handed = await request.post(`${circle}invite`, { form: { name: member } });
+    const [link] = /http:\S+\/join\/\w+/.exec(await handed.text());
+    const other = await browser.newContext();
+    await other.request.post(link, { form: { name: member } });
+    await other.close();
+  }
+  const days = ['2027-01-19', '2027-02-09', '2027-03-02', '2027-03-23'];
+  await request.post(`${circle}plan-cycle`, { form: { from: '2027-01-11', until: '2027-05-28' } });
+  for (const day of days) await request.post(`${circle}plan-sessions`, { form: { day, hour: '09:00', minutes: '210', place } });
+  await request.post(`${circle}turns`, { form: {} });
+  await page.goto(circle);
+}
+
+const CIRCLES = {
+  fr: { name: 'Cadres de proximité, hiver 2027', members: ['Chloé', 'Bruno', 'Wei', 'Oumou', 'Anne'], place: 'Salle des tilleuls' },
+  en: { name: 'Team leads, winter 2027', members: ['Chloe', 'Bruno', 'Wei', 'Oumou', 'Anne'], place: 'Garden room' },
+};
+
+for (const lang of ['fr', 'en']) {
+  test(`a circle in ${lang}`, async ({ browser, server }) => {
+    await server.moveClock(Math.round((Date.UTC(2027, 0, 11, 8) - Date.now()) / 1000));
+    const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+    const page = await (await browser.newContext({ locale, viewport: WIDE })).newPage();
+    await signsIn(page, server, 'nora@example.org', 'Nora');
+    await founds(browser, page, server, CIRCLES[lang]);
+    await paint(page, `circle-${lang}`);
+    await page.context().close();
+  });
+}
