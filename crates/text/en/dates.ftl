@@ -58,7 +58,7 @@ consult-client = Who brings the subject
 consult-client-later = To be chosen in the room
 consult-open = Open a consultation
 attendance-title = Attendance
-attendance-means = Tick who was there. Each member can get a certificate from it, with nothing of the content.
+attendance-means = Tick who was there. An organisation sees the attendance of its own members alone.
 
 ## Planning
 

@@ -73,7 +73,7 @@ bring-title = Bring this consultation into a circle
 bring-lead = It will appear in the circle, and be deleted on the date its charter sets.
 bring-none = You do not facilitate any circle yet.
 bring-which = Circle
-bring-means = Only those who were there can open it again.
+bring-means = Every member of the circle can ask to come in while it is open. Afterwards only those who were there can read it again.
 bring-button = Bring it into the circle
 
 ## Why something was not done

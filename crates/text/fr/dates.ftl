@@ -58,7 +58,7 @@ consult-client = Qui porte le sujet
 consult-client-later = À choisir dans la salle
 consult-open = Ouvrir une consultation
 attendance-title = Présences
-attendance-means = Cochez qui était là. Chaque membre pourra en tirer une attestation, sans rien du contenu.
+attendance-means = Cochez qui était là. Une organisation ne voit que la présence de ses propres membres.
 
 ## Planning
 

@@ -73,7 +73,7 @@ bring-title = Rattacher cette consultation à un groupe
 bring-lead = Elle apparaîtra dans le groupe, et sera effacée à la date que sa charte prévoit.
 bring-none = Vous n’animez aucun groupe pour l’instant.
 bring-which = Groupe
-bring-means = Seules les personnes qui y étaient peuvent la rouvrir.
+bring-means = Chaque membre du groupe peut demander à y entrer tant qu’elle est ouverte. Ensuite, seules les personnes qui y étaient peuvent la relire.
 bring-button = Rattacher au groupe
 
 ## Why something was not done

@@ -471,6 +471,12 @@ async fn a_room_opened_from_a_half_day_knows_its_people_and_its_client_brings_th
             .body
             .contains("Un titre secret")
     );
+    // Not a word of it is in a letter or a calendar.
+    for mail in group.server.post().await {
+        assert!(!format!("{}{}{}", mail.subject, mail.text, mail.html).contains("secret"));
+        let entry = mail.calendar.map(|entry| entry.text);
+        assert!(!entry.unwrap_or_default().contains("secret"));
+    }
     let rooms: Vec<&str> = seat.page.split('/').collect();
     let enter = format!("{}rooms/{}/enter", group.circle, rooms[2]);
     let answer = group.server.posts(&group.bruno, &enter, "").await;

@@ -409,6 +409,7 @@ fn more(room: &Room, conduct: &Conduct, lang: Lang) -> Markup {
             (button(Tone::Quiet, lang.t("open-screen")).small())
         }))
         p { a href="record" { (lang.t("record-group")) } " · " a href="record?cut=mine" { (lang.t("record-mine")) } }
+        @if !room.setup.demonstration { p { a href="circle" { (lang.t("bring-title")) } } }
         @if let Some(back) = conduct.back {
             (confirm(&format!("back-confirm-{}", room.epoch.0), Tone::Quiet, &back_label(back, lang), &html! {
                 p.hint { (lang.t("back-why")) } (reasons(room, "back", lang))
