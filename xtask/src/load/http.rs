@@ -4,7 +4,7 @@
 use super::Outcome;
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 
 /// No head of an answer is longer.
 const HEAD_MAX: usize = 16 * 1024;
@@ -40,6 +40,15 @@ impl Answer {
 impl Client {
     pub(super) async fn connect(address: SocketAddr) -> Outcome<Client> {
         let socket = TcpStream::connect(address).await?;
+        socket.set_nodelay(true)?;
+        Ok(Client { address, socket })
+    }
+
+    /// As [`Client::connect`], from an address of loopback of its own: another visitor.
+    pub(super) async fn connect_from(visitor: u8, address: SocketAddr) -> Outcome<Client> {
+        let from = TcpSocket::new_v4()?;
+        from.bind(SocketAddr::from(([127, 0, 1, visitor], 0)))?;
+        let socket = from.connect(address).await?;
         socket.set_nodelay(true)?;
         Ok(Client { address, socket })
     }

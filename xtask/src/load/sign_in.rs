@@ -9,6 +9,8 @@ use super::{Outcome, machine, median_ms, rounded, server};
 use serde::Serialize;
 use std::time::{Duration, Instant};
 
+/// Tries of one visitor: the server answers no more than 200 in ten minutes.
+const A_VISITOR: u64 = 100;
 /// Between two looks into the file of messages.
 const PAUSE: Duration = Duration::from_millis(50);
 /// A message is written within this time.
@@ -35,9 +37,13 @@ pub(super) fn measure(tries: u64) -> Outcome<Report> {
         let folder = Folder::new()?;
         fill(&folder.data(), tries / 16 + 1, 20).await?;
         let server = Server::start_in(&program, folder).await?;
-        let mut browser = Client::connect(server.address).await?;
+        let mut browser = Client::connect_from(1, server.address).await?;
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for nth in 0..tries {
+            if nth % A_VISITOR == 0 {
+                let visitor = u8::try_from(1 + nth / A_VISITOR)?;
+                browser = Client::connect_from(visitor, server.address).await?;
+            }
             let (address, times) = match nth % 2 {
                 0 => (address(8 + nth / 2), &mut known),
                 _ => (format!("person-{nth}@other.example"), &mut unknown),
