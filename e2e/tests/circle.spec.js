@@ -318,6 +318,9 @@ test('a circle across two organisations, from the first link to the first consul
   await expect(jeanne.page.locator('main')).not.toContainText('Farah');
   await look(jeanne, 'sponsor');
 
+  // Neither an address nor a secret of a link is in the server's log, however much it tells.
+  expect(server.log).not.toMatch(/@exemple\.fr|\/(sign-in|join|operator)\/[0-9a-f]{16}|Les passeurs|sujet que personne/);
+
   expect(faults).toEqual([]);
   for (const person of [omar, farah, ana, bruno, chloe, gil, hugo, jeanne]) {
     expect(person.faults, person.name).toEqual([]);

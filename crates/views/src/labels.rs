@@ -6,6 +6,7 @@ use method::consultation::state::{
     RequestKind, SheetField, SignalKind, SubjectKind,
 };
 use method::mirror::Reason as Reflection;
+use method::words::Unfit;
 use method::{Preset, Role, Stage, Step};
 use text::{Lang, msg};
 
@@ -226,6 +227,19 @@ pub fn date(lang: Lang, year: i32, month: i32, day: i32) -> String {
     ];
     // A day is one word to the eye: no line breaks in it.
     lang.with("date-long", &args).replace(' ', "\u{a0}")
+}
+
+/// The sentence of a text that does not fit its field.
+pub fn unfit(lang: Lang, unfit: &Unfit) -> String {
+    match unfit {
+        Unfit::TooLong { length, limit } => {
+            let args = [("length", (*length).into()), ("limit", (*limit).into())];
+            lang.with("answer-too-long", &args)
+        }
+        Unfit::Empty => lang.t("answer-empty"),
+        Unfit::Control => lang.t("answer-control"),
+        Unfit::Marked => lang.t("answer-marked"),
+    }
 }
 
 /// Why the mirror takes a question for advice, said to its asker.

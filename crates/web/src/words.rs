@@ -2,7 +2,6 @@
 
 use crate::answer::Why;
 use method::consultation::Refusal;
-use method::words::Unfit;
 use text::{Lang, msg};
 
 /// The sentence for a refusal of the rules.
@@ -15,7 +14,7 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::Changed { .. } => msg("answer-changed"),
         Refusal::RequestChanged => msg("answer-request-changed"),
         Refusal::Missing(_) => msg("next-why"),
-        Refusal::Unfit(unfit) => return self::unfit(lang, unfit),
+        Refusal::Unfit(unfit) => return views::labels::unfit(lang, unfit),
         Refusal::Unknown => msg("answer-unknown"),
         Refusal::NotTheAuthor => msg("answer-not-author"),
         Refusal::Full => msg("answer-full"),
@@ -30,19 +29,6 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::TwoPeople => msg("answer-two-people"),
     };
     lang.t(id)
-}
-
-/// The sentence for a text that does not fit.
-pub(crate) fn unfit(lang: Lang, unfit: &Unfit) -> String {
-    match unfit {
-        Unfit::TooLong { length, limit } => {
-            let args = [("length", (*length).into()), ("limit", (*limit).into())];
-            lang.with("answer-too-long", &args)
-        }
-        Unfit::Empty => lang.t("answer-empty"),
-        Unfit::Control => lang.t("answer-control"),
-        Unfit::Marked => lang.t("answer-marked"),
-    }
 }
 
 /// The sentence for any answer that has one of its own.

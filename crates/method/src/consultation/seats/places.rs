@@ -24,39 +24,31 @@ pub(super) fn fill_seats(
             .filter(|(_, seat)| seat.script.is_some())
     };
     let here = |name: &String| peers().any(|(_, seat)| seat.name == *name);
-    let names: Vec<&String> = names.iter().filter(|name| !here(name)).collect();
-    if case.state.people().count() + names.len() > PEOPLE_MAX {
-        return Err(Refusal::Full);
-    }
-    let peer = |name: &String| {
-        Ok(Event::Arrived {
-            name: words::name(name)?,
-            part: Part::Consultant,
-            device: true,
-            waits: false,
-            returning: None,
-            script: Some(script.clone()),
-        })
-    };
-    names.into_iter().map(peer).collect()
+    let names = names.iter().filter(|name| !here(name));
+    seated(case, &names.collect::<Vec<_>>(), Some(&script))
 }
 
 /// Seats for people who are known to come: in, with a device, and not there before it connects.
 pub(super) fn expect(case: &Case, names: &[String]) -> Result<Vec<Event>, Refusal> {
+    seated(case, &names.iter().collect::<Vec<_>>(), None)
+}
+
+/// A consultant's seat for each name, as long as there is room for all.
+fn seated(case: &Case, names: &[&String], script: Option<&String>) -> Result<Vec<Event>, Refusal> {
     if case.state.people().count() + names.len() > PEOPLE_MAX {
         return Err(Refusal::Full);
     }
-    let expected = |name: &String| {
+    let arrived = |name: &&String| {
         Ok(Event::Arrived {
             name: words::name(name)?,
             part: Part::Consultant,
             device: true,
             waits: false,
             returning: None,
-            script: None,
+            script: script.cloned(),
         })
     };
-    names.iter().map(expected).collect()
+    names.iter().map(arrived).collect()
 }
 
 /// The simulated consultants, the last to come first: the places that people who

@@ -1,7 +1,7 @@
 //! Why something was not done, in one sentence.
 
+use crate::labels;
 use method::circle::{MemberId, Refusal};
-use method::words::Unfit;
 use text::{Lang, msg};
 
 /// What the server itself has to say, beside the rules of the circle.
@@ -101,7 +101,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal, name_of: impl Fn(MemberId) -> Stri
         Refusal::Away(member) => {
             return lang.with("refused-away", &[("name", name_of(*member).into())]);
         }
-        Refusal::Unfit(unfit) => return misfit(lang, unfit),
+        Refusal::Unfit(unfit) => return labels::unfit(lang, unfit),
         Refusal::NotYours => msg("refused-not-yours"),
         Refusal::Unknown => msg("refused-unknown"),
         Refusal::Changed => msg("refused-changed"),
@@ -122,19 +122,6 @@ pub fn refusal(lang: Lang, refusal: &Refusal, name_of: impl Fn(MemberId) -> Stri
         Refusal::ZoneInUse => msg("refused-zone-in-use"),
     };
     lang.t(id)
-}
-
-/// The sentence of a text that does not fit its field.
-fn misfit(lang: Lang, unfit: &Unfit) -> String {
-    match unfit {
-        Unfit::TooLong { length, limit } => {
-            let args = [("length", (*length).into()), ("limit", (*limit).into())];
-            lang.with("answer-too-long", &args)
-        }
-        Unfit::Empty => lang.t("answer-empty"),
-        Unfit::Control => lang.t("answer-control"),
-        Unfit::Marked => lang.t("answer-marked"),
-    }
 }
 
 #[cfg(test)]

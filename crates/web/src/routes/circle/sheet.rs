@@ -143,7 +143,7 @@ fn errors(entry: &Entry<Inside>, written: &Prepared) -> Vec<(&'static str, Strin
             SheetField::Headline => words::line(text, words::HEADLINE).err(),
             _ => words::clean(text, words::LONG).err(),
         };
-        unfit.map(|unfit| (name, crate::words::unfit(entry.reader.lang, &unfit)))
+        unfit.map(|unfit| (name, views::labels::unfit(entry.reader.lang, &unfit)))
     });
     unfit.collect()
 }

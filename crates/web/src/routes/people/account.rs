@@ -8,7 +8,7 @@ use crate::dates;
 use crate::fields::Fields;
 use crate::people::{SignedIn, no_cookie};
 use crate::reader::Reader;
-use crate::{words, zones};
+use crate::zones;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -72,7 +72,7 @@ pub(crate) async fn post(
     let mut errors = Errors::new();
     let name = writing::name(fields.text("name")?);
     if let Err(unfit) = &name {
-        errors.push(("name", words::unfit(reader.lang, unfit)));
+        errors.push(("name", views::labels::unfit(reader.lang, unfit)));
     }
     let zone = fields.text("zone")?.trim().to_owned();
     if zones::zone(&zone).is_none() {
@@ -238,7 +238,7 @@ pub(crate) async fn post_welcome(
             Ok(to(&sign_in::went(&headers)))
         }
         Err(unfit) => {
-            let error = Some(words::unfit(reader.lang, &unfit));
+            let error = Some(views::labels::unfit(reader.lang, &unfit));
             Ok(page_again(welcome(reader.lang, reader.theme, typed, error)))
         }
     }
