@@ -296,6 +296,23 @@ test('a circle across two organisations, from the first link to the first consul
   await hugo.does('join', { name: 'Hugo' });
   await post.next(hugo.address, (mail) => mail.attachments.length > 0);
 
+  // Zoé comes by the circle's link, asks, and is let in.
+  await goTo(farah);
+  await farah.does('set-link', {}, { on: 'true' });
+  const ask = await farah.page.locator('#ask-link').getAttribute('href');
+  const zoe = await Person.open(browser, 'zoe@exemple.fr', 'Zoé');
+  await zoe.signIn(server, post);
+  await zoe.page.goto(ask);
+  await look(zoe, 'ask');
+  await zoe.does(new URL(ask).pathname, { name: 'Zoé' });
+  await expect(zoe.page.locator('h1')).toBeVisible();
+  await lookHere(zoe, 'asked');
+  await goTo(zoe);
+  await look(zoe, 'asking');
+  await farah.does('let-in');
+  await goTo(zoe);
+  await expect(zoe.page.locator('#zone-members')).toContainText('Farah');
+
   // The day comes: a reminder the day before, and the room with everybody's seat.
   // At half past one in Paris, the day before and on the day itself.
   const noon = new Date(`${iso(moved)}T12:30:00Z`).getTime();
@@ -306,6 +323,9 @@ test('a circle across two organisations, from the first link to the first consul
   await farah.page.locator('form[action$="/consult"]:visible button').first().click();
   await expect(farah.page).toHaveURL(/\/c\/\w+\/s\/1\/$/);
   for (const name of ['Ana', 'Bruno', 'Hugo']) await expect(farah.page.locator('body')).toContainText(name);
+  const seat = farah.page.url();
+  await farah.page.goto(`${seat}circle`);
+  await look(farah, 'bring into a circle');
   await goTo(hugo);
   await hugo.page.locator('form[action$="/enter"]:visible button').first().click();
   await expect(hugo.page).toHaveURL(/\/c\/\w+\/s\/\d+\/$/);
@@ -322,7 +342,7 @@ test('a circle across two organisations, from the first link to the first consul
   expect(server.log).not.toMatch(/@exemple\.fr|\/(sign-in|join|operator)\/[0-9a-f]{16}|Les passeurs|sujet que personne/);
 
   expect(faults).toEqual([]);
-  for (const person of [omar, farah, ana, bruno, chloe, gil, hugo, jeanne]) {
+  for (const person of [omar, farah, ana, bruno, chloe, gil, hugo, zoe, jeanne]) {
     expect(person.faults, person.name).toEqual([]);
     await person.page.context().close();
   }
