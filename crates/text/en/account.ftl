@@ -12,6 +12,7 @@ sign-in-address-wrong = This is not an address. Check it: it needs a name, an at
 sign-in-too-many = Several messages have left for this address already. Wait ten minutes before asking for another.
 sign-in-code-wrong = This is not the code of the message. Check the six digits.
 sign-in-code-gone = This code is no longer good. Ask for a new message.
+link-gone-title = This link is no longer good
 sign-in-link-gone = This link has been used, has expired, or is not whole. Ask whoever gave it to you for a new one.
 
 code-title = Your code

@@ -25,7 +25,7 @@ new-charter = The circle begins with the charter in five lines. You can change i
 ## What waits
 
 waits-title = Waiting for you
-waits-nothing = Nothing is waiting for you here. See you at the next session!
+waits-nothing = Nothing waits for you here.
 wait-charter = Read and accept the charter
 wait-poll = Say which dates suit you
 wait-turn = Say yes to your turn on { $day }

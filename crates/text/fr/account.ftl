@@ -12,6 +12,7 @@ sign-in-address-wrong = Cette adresse n’en est pas une. Vérifiez-la : il fau
 sign-in-too-many = Plusieurs messages sont déjà partis pour cette adresse. Attendez dix minutes avant d’en demander un autre.
 sign-in-code-wrong = Ce n’est pas le code du message. Vérifiez les six chiffres.
 sign-in-code-gone = Ce code ne vaut plus. Demandez un nouveau message.
+link-gone-title = Ce lien ne vaut plus
 sign-in-link-gone = Ce lien a déjà servi, a expiré, ou n’est pas entier. Demandez-en un nouveau à qui vous l’a donné.
 
 code-title = Votre code

@@ -25,7 +25,7 @@ new-charter = Le groupe commence avec la charte en cinq lignes. Vous pourrez la 
 ## What waits
 
 waits-title = Ce qui vous attend
-waits-nothing = Rien ne vous attend ici. À la prochaine séance !
+waits-nothing = Rien ne vous attend ici.
 wait-charter = Lire et accepter la charte
 wait-poll = Dire quelles dates vous conviennent
 wait-turn = Dire oui à votre tour du { $day }
@@ -51,7 +51,7 @@ member-turns = { $count ->
     [one] A porté { $count } sujet
    *[other] A porté { $count } sujets
 }
-member-edit = Modifier la place de { $name }
+member-edit = Modifier la place : { $name }
 member-name = Prénom
 member-peer = Porte des sujets à son tour
 member-make-facilitator = Confier aussi l’animation

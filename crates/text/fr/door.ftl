@@ -48,7 +48,7 @@ handed-mailed = { $count ->
 }
 handed-lead = Remettez à chaque personne son lien : il n’ouvre le groupe qu’une fois, pour elle seule.
 handed-once = Ces liens ne sont montrés qu’une fois. Copiez-les maintenant.
-handed-copy = Copier le lien de { $name }
+handed-copy = Copier le lien pour { $name }
 
 ## Coming in
 

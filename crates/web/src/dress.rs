@@ -69,6 +69,9 @@ fn said(reader: &Reader, status: StatusCode, why: Option<&Why>) -> Response {
     if let Some(sentence) = sentence {
         data.sentence = sentence;
     }
+    if matches!(why, Some(Why::LinkGone)) {
+        data.title = reader.lang.t("link-gone-title");
+    }
     let body = if reader.script {
         html! { p { (data.sentence) } }
     } else if matches!(why, Some(Why::Deleted)) {

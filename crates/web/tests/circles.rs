@@ -619,3 +619,63 @@ async fn two_circles_at_the_same_hour_are_told_and_not_refused() {
     let told = views::pages::circle::clash_words(lang, "Les passeurs", day);
     assert!(home.contains(&told));
 }
+
+#[tokio::test]
+async fn a_sheet_follows_its_author_when_turns_are_traded() {
+    let group = group().await;
+    let first = group.session(FIRST).await;
+    let (ana, bruno) = (group.member("Ana").await, group.member("Bruno").await);
+    group.prepared(first, ana).await;
+    let second = group.session("2024-02-06").await;
+    let form = format!("session={second}&client={bruno}");
+    group.does(&group.farah, "set-turns", &form).await;
+    let form = format!("mine={first}&with={bruno}&theirs={second}");
+    group.does(&group.ana, "ask-swap", &form).await;
+    let page = group.page(&group.bruno).await;
+    let swap = between(&page, "name=\"swap\" value=\"", "\"").expect("a question");
+    group
+        .does(
+            &group.bruno,
+            "answer-swap",
+            &format!("swap={swap}&agreed=true"),
+        )
+        .await;
+    let path = format!("{}sheet/{second}", group.circle);
+    let hers = group.server.gets(&group.ana, &path).await.body;
+    assert!(hers.contains("Un titre secret"));
+    let path = format!("{}sheet/{first}", group.circle);
+    let his = group.server.gets(&group.bruno, &path).await.body;
+    assert!(!his.contains("Un titre secret"));
+}
+
+#[tokio::test]
+async fn a_poll_answered_in_part_says_what_is_missing() {
+    let group = group().await;
+    let form = "day=2024-02-06&hour=09:00&day=2024-02-07&hour=09:00&minutes=210&place=\
+                &closes_day=2024-01-10";
+    group.does(&group.farah, "open-poll", form).await;
+    let page = group.page(&group.ana).await;
+    let poll = between(&page, "name=\"poll\" value=\"", "\"").expect("a poll");
+    let path = format!("{}answer-poll", group.circle);
+    let form = format!("poll={poll}&answer-1=yes");
+    let answer = group.server.posts(&group.ana, &path, &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let missing = views::pages::circle::Said::ChoiceNeeded.words(text::Lang::Fr);
+    assert!(answer.body.contains(&missing));
+}
+
+#[tokio::test]
+async fn whoever_leaves_finds_their_other_circles() {
+    let group = group().await;
+    let ana = group.member("Ana").await;
+    let path = format!("{}leave", group.circle);
+    let to = group
+        .server
+        .follows(&group.ana, &path, &format!("member={ana}"))
+        .await;
+    assert_eq!(to, "/circles");
+    assert_eq!(
+        group.server.gets(&group.ana, &to).await.status,
+        StatusCode::OK
+    );
+}

@@ -3,7 +3,7 @@
 use super::rights::{Role, See, sees};
 use super::state::{
     Answer, Circle, Cycle, EntryId, MemberId, OrganisationId, SessionId, Settings, Slot, Standing,
-    USUAL_SIZE,
+    Swap, USUAL_SIZE,
 };
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
@@ -414,11 +414,11 @@ pub fn own(circle: &Circle, member: MemberId, now: DateTime, kept: &Kept) -> Opt
             circle.charter.version,
             held.accepted == circle.charter.version,
         ),
-        waits: waits(circle, member, &days, &polls),
+        waits: waits(circle, member, now, &days, &polls),
         absences: absences
             .map(|(id, absence)| (*id, absence.from, absence.until))
             .collect(),
-        swaps: swaps(circle, member),
+        swaps: swaps(circle, member, now),
         tradable: tradable(circle, member, now, &days),
         days,
         polls,
@@ -450,7 +450,13 @@ fn my_polls(circle: &Circle, member: MemberId, now: DateTime) -> Vec<MyPoll> {
     .collect()
 }
 
-fn waits(circle: &Circle, member: MemberId, days: &[MyDay], polls: &[MyPoll]) -> Vec<Waits> {
+fn waits(
+    circle: &Circle,
+    member: MemberId,
+    now: DateTime,
+    days: &[MyDay],
+    polls: &[MyPoll],
+) -> Vec<Waits> {
     let held = &circle.members[&member];
     if held.standing != Standing::In {
         return Vec::new();
@@ -460,7 +466,7 @@ fn waits(circle: &Circle, member: MemberId, days: &[MyDay], polls: &[MyPoll]) ->
         .members
         .iter()
         .filter(|(_, other)| held.facilitates && other.standing == Standing::Asking);
-    let asked = circle.swaps.iter().filter(|(_, swap)| swap.with == member);
+    let asked = standing_swaps(circle, now).filter(|(_, swap)| swap.with == member);
     let unanswered = polls.iter().filter(|poll| poll.said.is_none());
     let turns = days.iter().filter_map(|day| match day.turn? {
         false => Some(Waits::Turn(day.session)),
@@ -476,9 +482,19 @@ fn waits(circle: &Circle, member: MemberId, days: &[MyDay], polls: &[MyPoll]) ->
         .collect()
 }
 
-fn swaps(circle: &Circle, member: MemberId) -> Vec<SwapView> {
+/// Trades of turns that are both still to come: of others nothing can be asked any more.
+fn standing_swaps(circle: &Circle, now: DateTime) -> impl Iterator<Item = (&EntryId, &Swap)> {
+    let to_come = move |id: &SessionId| {
+        let held = circle.sessions.get(id);
+        held.is_some_and(|held| held.slot.ends() > now)
+    };
+    let swaps = circle.swaps.iter();
+    swaps.filter(move |(_, swap)| to_come(&swap.mine) && to_come(&swap.theirs))
+}
+
+fn swaps(circle: &Circle, member: MemberId, now: DateTime) -> Vec<SwapView> {
     let starts = |id: &SessionId| circle.sessions.get(id).map(|held| held.slot.starts);
-    let mine = circle.swaps.iter();
+    let mine = standing_swaps(circle, now);
     let mine = mine.filter(|(_, swap)| swap.by == member || swap.with == member);
     mine.filter_map(|(id, swap)| {
         let asked_by_me = swap.by == member;

@@ -5,7 +5,9 @@ use crate::fields::Fields;
 use crate::zones;
 use jiff::civil::{Date, DateTime, Time};
 use method::Preset;
-use method::circle::state::{Answer, Cycle, EntryId, Holidays, OrganisationId, Settings, Slot};
+use method::circle::state::{
+    Answer, Cycle, EntryId, Holidays, OrganisationId, Poll, Settings, Slot,
+};
 use method::circle::{Circle, Command, MemberId, SessionId};
 use method::consultation::state::Meeting;
 use std::collections::BTreeSet;
@@ -122,11 +124,11 @@ pub(crate) fn read(act: &str, fields: &Fields, circle: &Circle) -> Read<Command>
         "accept-charter" => Ok(Command::AcceptCharter {
             version: fields.parsed("version")?,
         }),
-        _ => dates(act, fields),
+        _ => dates(act, fields, circle),
     }
 }
 
-fn dates(act: &str, fields: &Fields) -> Read<Command> {
+fn dates(act: &str, fields: &Fields, circle: &Circle) -> Read<Command> {
     match act {
         "plan-cycle" => Ok(Command::PlanCycle {
             cycle: cycle(fields, "from", "until")?,
@@ -156,7 +158,7 @@ fn dates(act: &str, fields: &Fields) -> Read<Command> {
         "open-poll" => open_poll(fields),
         "answer-poll" => Ok(Command::AnswerPoll {
             poll: entry(fields, "poll")?,
-            answers: answers(fields)?,
+            answers: answers(fields, circle.polls.get(&entry(fields, "poll")?))?,
         }),
         "decide-poll" => Ok(Command::DecidePoll {
             poll: entry(fields, "poll")?,
@@ -309,12 +311,14 @@ fn open_poll(fields: &Fields) -> Read<Command> {
     Ok(Command::OpenPoll { options, closes })
 }
 
-/// `answer-0`, `answer-1`… as far as they go.
-fn answers(fields: &Fields) -> Read<Vec<Answer>> {
-    let said = |nth: usize| fields.get(&format!("answer-{nth}")).map(str::to_owned);
-    let said = (0..).map_while(said);
-    let read = |code: String| Answer::from_code(&code).ok_or(Unread::Unreadable);
-    said.map(read).collect()
+/// `answer-0`, `answer-1`…, one for each date of the poll.
+fn answers(fields: &Fields, poll: Option<&Poll>) -> Read<Vec<Answer>> {
+    let options = poll.map_or(1, |poll| poll.options.len());
+    let answer = |nth: usize| match fields.get(&format!("answer-{nth}")) {
+        None => Err(Said::ChoiceNeeded.into()),
+        Some(code) => Answer::from_code(code).ok_or(Unread::Unreadable),
+    };
+    (0..options).map(answer).collect()
 }
 
 fn member(fields: &Fields, name: &str) -> Read<MemberId> {

@@ -23,6 +23,10 @@ pub(crate) async fn post(
         _ => follow(&entry, &act, &fields).await,
     };
     match done {
+        // Whoever has left finds their other circles; this one is no longer there for them.
+        Ok(()) if act == "leave" && fields.parsed("member").ok() == Some(entry.member.0) => {
+            Ok(to("/circles"))
+        }
         Ok(()) => Ok(to(&format!("{}/{}", entry.base(), back(&fields)))),
         Err(why) => page::refused(&entry, why).await,
     }

@@ -3,7 +3,7 @@
 //! Whoever has an address is written to, when the server sends letters. For everybody else a link
 //! is made, to be handed over: it joins this circle once, and never signs in to an account.
 
-use super::page::{organisations, refused};
+use super::page::organisations;
 use super::page_again;
 use crate::address;
 use crate::answer::Why;
@@ -87,7 +87,8 @@ pub(crate) async fn one(entry: &Entry<AtCircle>, fields: &Fields) -> Result<Resp
     let typed = fields.optional("address");
     let address = address::tidy(&typed);
     if address.is_none() && !typed.trim().is_empty() {
-        return refused(entry, Why::Said(Said::BadAddress.words(entry.reader.lang))).await;
+        let sentence = Said::BadAddress.words(entry.reader.lang);
+        return Ok(page_again(people_page(entry, Some(sentence)).await?));
     }
     let guest = Guest {
         name: fields.text("name")?.to_owned(),
@@ -97,7 +98,8 @@ pub(crate) async fn one(entry: &Entry<AtCircle>, fields: &Fields) -> Result<Resp
     };
     match invite(entry, guest).await {
         Ok((name, done)) => Ok(told(entry, vec![(name, done)])),
-        Err(why) => refused(entry, why).await,
+        Err(Why::Said(sentence)) => Ok(page_again(people_page(entry, Some(sentence)).await?)),
+        Err(why) => Err(why),
     }
 }
 

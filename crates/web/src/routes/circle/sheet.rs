@@ -70,10 +70,22 @@ async fn mine(entry: &Entry<Inside>, session: u64) -> Result<SessionId, Why> {
     }
 }
 
+/// The sheet of a half-day. One that was written for a turn since traded or given up is offered for
+/// the turn they have now, until they write another.
 async fn kept(entry: &Entry<Inside>, session: SessionId) -> Result<Prepared, Why> {
     let rows = entry.rows(entry.member).await?;
-    let key = session.0.to_string();
-    let row = rows.iter().find(|row| row.kind == SHEET && row.key == key);
+    let of = |session: SessionId| {
+        let key = session.0.to_string();
+        rows.iter()
+            .find(move |row| row.kind == SHEET && row.key == key)
+    };
+    let left_over = || {
+        let sessions = entry.circle.sessions.iter();
+        let mut without_turn = sessions.filter(|(_, held)| held.turn(entry.member).is_none());
+        without_turn.find_map(|(id, _)| of(*id))
+    };
+    let has_turn = entry.circle.sessions[&session].turn(entry.member).is_some();
+    let row = of(session).or_else(|| left_over().filter(|_| has_turn));
     Ok(row
         .and_then(|row| serde_json::from_str(&row.body).ok())
         .unwrap_or_default())
