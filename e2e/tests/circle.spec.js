@@ -269,6 +269,7 @@ test('a circle across two organisations, from the first link to the first consul
   // What cannot be is said on the page, and nothing is lost.
   await farah.does('move-session', { day: '2020-01-01' });
   await expect(farah.page.locator('[role=alert]').first()).toContainText(/./);
+  await expect(farah.page.locator('form[action="move-session"]:visible [name=day]').first()).toHaveValue('2020-01-01');
   await lookHere(farah, 'refused');
   await farah.page.locator('a[href="/circles"]').first().click();
 

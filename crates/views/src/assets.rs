@@ -44,6 +44,7 @@ const FILES: &[Asset] = assets! {
     "last.js" => JS,
     "outbox.js" => JS,
     "page.js" => JS,
+    "posted.js" => JS,
     "scene.js" => JS,
     "htmx.min.js" => JS,
     "hx-ws.min.js" => JS,

@@ -373,6 +373,9 @@ async fn what_is_refused_is_said_on_the_page_and_changes_nothing() {
         let answer = group.server.posts(&group.farah, &path, form).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{what}");
         assert!(answer.body.contains("role=\"alert\""), "{what}");
+        let typed = between(form, "day=", "&").expect("a day");
+        let back = format!("<input name=\"day\" value=\"{typed}\">");
+        assert!(answer.body.contains(&back), "{what}");
     }
     assert_eq!(
         group.server.post().await.len(),

@@ -234,6 +234,7 @@ pub(crate) fn page_of(circle: &Circle, member: MemberId, lang: Lang, theme: Them
     let all = view::shared(circle, role, now()).expect("in the circle");
     let mine = view::own(circle, member, now(), &kept).expect("a place");
     circle_page(&CirclePage {
+        posted: None,
         lang,
         theme,
         base: "/circles/x",

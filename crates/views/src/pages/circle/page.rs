@@ -1,7 +1,7 @@
 //! The page of a circle: the frame around its zones.
 
 use crate::components::{self, Icon, Notice, Tone, button, notice};
-use crate::layout::{Frame, Page, Theme, page};
+use crate::layout::{Frame, Page, Theme, asset, page};
 use crate::regions::Regions;
 use crate::room::stream_at;
 use maud::{Markup, html};
@@ -20,6 +20,8 @@ pub struct CirclePage<'a> {
     pub name: &'a str,
     /// Why what was asked last was not done.
     pub refused: Option<String>,
+    /// What was asked then, and the fields that came with it: the form is filled again.
+    pub posted: Option<(String, Vec<(String, String)>)>,
     /// The full address of the link to ask by, for facilitators alone, when there is one.
     pub link: Option<String>,
     /// The address of the stream, with the digest of what is shown.
@@ -42,6 +44,7 @@ pub fn circle_page(data: &CirclePage<'_>) -> Markup {
                 h1 tabindex="-1" data-focus-home { (data.name) }
             }
             @if let Some(refused) = &data.refused { (refused_notice(refused)) }
+            @if let Some((act, fields)) = &data.posted { (sent_again(act, fields)) }
             div.circle-main {
                 (components::kept_tray(lang))
                 (zone(&data.own, "zone-waits"))
@@ -80,6 +83,16 @@ pub(super) fn refused_notice(sentence: &str) -> Markup {
         div.refused role="alert" tabindex="-1" autofocus {
             (notice(Notice::Error, &html! { p { (sentence) } }))
         }
+    }
+}
+
+/// What was posted, for the script that puts it back into its form.
+fn sent_again(act: &str, fields: &[(String, String)]) -> Markup {
+    html! {
+        template #posted data-act=(act) {
+            @for (name, value) in fields { input name=(name) value=(value); }
+        }
+        script type="module" src=(asset("posted.js")) {}
     }
 }
 

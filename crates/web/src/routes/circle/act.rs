@@ -28,7 +28,7 @@ pub(crate) async fn post(
             Ok(to("/circles"))
         }
         Ok(()) => Ok(to(&format!("{}/{}", entry.base(), back(&fields)))),
-        Err(why) => page::refused(&entry, why).await,
+        Err(why) => page::refused(&entry, why, &act, &fields).await,
     }
 }
 

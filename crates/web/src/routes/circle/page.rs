@@ -4,6 +4,7 @@ use super::page_again;
 use crate::answer::Why;
 use crate::app::App;
 use crate::circle_gate::{AtCircle, Door, Entry, NOT_TODAY, SHEET, sessions_of};
+use crate::fields::Fields;
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -23,19 +24,31 @@ pub(crate) async fn slash(uri: Uri) -> Redirect {
 }
 
 pub(crate) async fn get(entry: Entry<AtCircle>) -> Result<Response, Why> {
-    let page = whole(&entry, None).await?;
+    let page = whole(&entry, None, None).await?;
     Ok(Html(page.into_string()).into_response())
 }
 
-/// The page again, with why what was asked last was not done.
-pub(crate) async fn refused<D: Door>(entry: &Entry<D>, why: Why) -> Result<Response, Why> {
+/// The page again, with why what was asked last was not done, and what was typed.
+pub(crate) async fn refused<D: Door>(
+    entry: &Entry<D>,
+    why: Why,
+    act: &str,
+    fields: &Fields,
+) -> Result<Response, Why> {
     let Why::Said(sentence) = why else {
         return Err(why);
     };
-    Ok(page_again(whole(entry, Some(sentence)).await?))
+    let posted = (act.to_owned(), fields.pairs());
+    Ok(page_again(
+        whole(entry, Some(sentence), Some(posted)).await?,
+    ))
 }
 
-async fn whole<D: Door>(entry: &Entry<D>, refused: Option<String>) -> Result<Markup, Why> {
+async fn whole<D: Door>(
+    entry: &Entry<D>,
+    refused: Option<String>,
+    posted: Option<(String, Vec<(String, String)>)>,
+) -> Result<Markup, Why> {
     let (lang, theme, base) = (entry.reader.lang, entry.reader.theme, entry.base());
     let circle = &entry.circle;
     let name = circle.settings.name.as_str();
@@ -67,6 +80,7 @@ async fn whole<D: Door>(entry: &Entry<D>, refused: Option<String>) -> Result<Mar
         base: &base,
         name,
         refused,
+        posted,
         link: conducts.then(ask),
         stream: format!("stream?has={}", parts.digest()),
         shared: parts.shared,
