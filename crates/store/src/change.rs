@@ -48,13 +48,6 @@ pub enum Change {
     /// [`StoreError::UnknownStream`](crate::StoreError::UnknownStream) when the stream has no event
     /// yet (that of the same append counts as begun), and writes nothing when it was erased.
     Belongs(Belonging),
-    /// Drops a place, if it is there.
-    BelongsNoMore {
-        /// The stream of the circle.
-        stream: StreamId,
-        /// The member's number in that stream.
-        place: u64,
-    },
     /// Writes a letter; does nothing when its key is known, sent or not.
     Letter(Letter),
     /// Writes an organisation, in place of the one with the same id.

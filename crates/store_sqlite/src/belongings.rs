@@ -23,15 +23,6 @@ pub(crate) fn put(db: &Connection, place: &Belonging) -> Fallible<()> {
     Ok(())
 }
 
-pub(crate) fn drop_one(db: &Connection, stream: &StreamId, place: u64) -> Fallible<()> {
-    db.prepare_cached(
-        "DELETE FROM belonging
-         WHERE stream = (SELECT id FROM stream WHERE name = ?1) AND place = ?2",
-    )?
-    .execute((stream.as_str(), place.cast_signed()))?;
-    Ok(())
-}
-
 pub(crate) fn of_person(db: &Connection, person: &str) -> Fallible<Vec<Belonging>> {
     belongings(db, "belonging.person = ?1", person)
 }

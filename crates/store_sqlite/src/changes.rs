@@ -53,7 +53,6 @@ fn make(db: &Connection, change: &Change) -> Fallible<Done<()>> {
         Change::EndSession { person, hash } => persons::end_session(db, person, hash)?,
         Change::EndSessions { person } => persons::end_sessions(db, person)?,
         Change::Belongs(place) => belongings::put(db, place)?,
-        Change::BelongsNoMore { stream, place } => belongings::drop_one(db, stream, *place)?,
         Change::Letter(letter) => letters::put(db, letter)?,
         Change::Organisation(organisation) => belongings::put_organisation(db, organisation)?,
         Change::Sponsor {

@@ -47,7 +47,7 @@ pub async fn places_are_listed_by_circle_then_number(store: &dyn Store) {
     assert_eq!(store.belongings_of("p").await, Ok(vec![]));
 }
 
-/// Whoever is written there last, until it is dropped.
+/// Whoever is written there last; with nobody, it is nobody's.
 pub async fn a_place_is_one_persons_at_a_time(store: &dyn Store) {
     begin(store, "a").await;
     begin(store, "b").await;
@@ -63,10 +63,8 @@ pub async fn a_place_is_one_persons_at_a_time(store: &dyn Store) {
     assert_eq!(store.belongings_of("o").await, Ok(vec![]));
     assert_eq!(store.belongings("q").await, Ok(vec![latest]));
 
-    for (name, place) in [("a", 1), ("a", 1), ("a", u64::MAX), ("nowhere", 1)] {
-        let stream = stream(name);
-        change(store, [Change::BelongsNoMore { stream, place }]).await;
-    }
+    let nobodys = belonging("a", 1, None, None);
+    change(store, [Change::Belongs(nobodys)]).await;
     assert_eq!(store.belongings("q").await, Ok(vec![]));
     assert_eq!(store.belongings("p").await, Ok(vec![beside]));
 }

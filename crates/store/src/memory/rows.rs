@@ -59,9 +59,6 @@ impl Rows {
                 let key = (place.stream.clone(), place.place);
                 self.belongings.insert(key, place);
             }
-            Change::BelongsNoMore { stream, place } => {
-                self.belongings.remove(&(stream, place));
-            }
             Change::Letter(letter) => self.put_letter(letter),
             Change::Organisation(organisation) => {
                 let id = organisation.id.clone();
