@@ -30,6 +30,9 @@ struct Arguments {
     /// Who mails come from, such as "Entrepairs <entrepairs@example.org>"
     #[arg(long, env = "ENTREPAIRS_MAIL_FROM", value_name = "ADDRESS")]
     mail_from: Option<String>,
+    /// Fill an empty data folder with a made-up circle to walk through, in French (fr) or English (en)
+    #[arg(long, env = "ENTREPAIRS_SAMPLE", value_name = "LANGUAGE")]
+    sample: Option<String>,
     /// File of settings, which has the same names with _ for -; no --config [default: entrepairs.toml, when it is there]
     #[arg(long, env = "ENTREPAIRS_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
@@ -44,6 +47,7 @@ struct File {
     public_url: Option<String>,
     mail: Option<String>,
     mail_from: Option<String>,
+    sample: Option<String>,
 }
 
 /// The settings, complete.
@@ -52,6 +56,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) public_url: Option<String>,
     pub(crate) mail: Option<Mail>,
+    pub(crate) sample: Option<web::Sample>,
 }
 
 /// How mails leave.
@@ -74,6 +79,10 @@ pub(crate) enum ConfigError {
     MailNeeds(&'static str),
     #[error("--mail or --mail-from: {0}")]
     Mail(#[from] post::BadSetting),
+    #[error("--sample {language} is no language of the sample: give fr or en")]
+    Sample { language: String },
+    #[error("--sample goes without --mail: the people of the sample have no mailbox")]
+    SampleMail,
 }
 
 /// Reads the settings. A mistake on the command line ends the program with
@@ -125,8 +134,13 @@ fn merge(arguments: Arguments, file: File) -> Result<Config, ConfigError> {
         arguments.mail_from.or(file.mail_from),
         public_url.is_some(),
     )?;
+    let sample = sample(arguments.sample.or(file.sample))?;
+    if sample.is_some() && mail.is_some() {
+        return Err(ConfigError::SampleMail);
+    }
     Ok(Config {
         mail,
+        sample,
         listen: arguments
             .listen
             .or(file.listen)
@@ -137,6 +151,16 @@ fn merge(arguments: Arguments, file: File) -> Result<Config, ConfigError> {
             .unwrap_or_else(|| PathBuf::from("data")),
         public_url,
     })
+}
+
+fn sample(language: Option<String>) -> Result<Option<web::Sample>, ConfigError> {
+    let Some(language) = language else {
+        return Ok(None);
+    };
+    match web::Sample::in_language(&language) {
+        None => Err(ConfigError::Sample { language }),
+        sample => Ok(sample),
+    }
 }
 
 /// Links in mails are opened elsewhere: they need the address people open.
@@ -169,6 +193,7 @@ mod tests {
             public_url: None,
             mail: None,
             mail_from: None,
+            sample: None,
             config: None,
         }
     }
@@ -207,6 +232,26 @@ mod tests {
         assert!(with(Some("nobody"), Some("https://a.example")).is_err());
         let config = with(Some("A <a@a.example>"), Some("https://a.example")).unwrap();
         assert_eq!(config.mail.unwrap().from, "a@a.example");
+    }
+
+    #[test]
+    fn a_sample_has_a_language_and_no_mail_server() {
+        let with = |language: &str, mail: bool| {
+            let arguments = Arguments {
+                sample: Some(language.into()),
+                mail: mail.then(|| "smtp://127.0.0.1:2525".into()),
+                mail_from: Some("a@a.example".into()),
+                public_url: Some("https://a.example".into()),
+                ..none()
+            };
+            merge(arguments, File::default())
+        };
+        assert!(with("fr", false).unwrap().sample.is_some());
+        assert!(with("de", false).is_err());
+        assert!(with("", false).is_err());
+        assert!(with("en", true).is_err());
+        let file = parse("sample = \"en\"").unwrap();
+        assert!(merge(none(), file).unwrap().sample.is_some());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod config;
 mod letters;
 mod machine;
+mod sample;
 mod serve;
 
 use std::io::Write;

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::letters::{courier, operator_link};
 use crate::machine::{MachineChance, clock};
+use crate::sample;
 use crate::say;
 use std::io;
 use std::net::SocketAddr;
@@ -89,6 +90,7 @@ async fn serve(config: &Config) -> Result<(), ServeError> {
         courier(config)?,
         settings,
     );
+    sample::fill(config, &app).await?;
     operator_link(config, &app).await?;
 
     let carrying = tokio::spawn(web::deliver(Arc::clone(&app)));
@@ -124,6 +126,9 @@ async fn tidy(app: Arc<App>) {
         every.tick().await;
         if let Err(error) = app.live.tidy().await {
             tracing::error!(%error, "tidying failed; it is tried again in a minute");
+        }
+        if let Err(error) = web::settle_due(&app).await {
+            tracing::error!(%error, "circles could not be settled; it is tried again in a minute");
         }
         let now = app.live.clock().now().0;
         if let Err(error) = app.live.store().sweep_people(now).await {

@@ -5,8 +5,9 @@
 //! nothing is left to the reader's idea of a time zone: the hour by the wall clock was settled
 //! when the instant was worked out.
 
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property, TodoStatus};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// What a calendar file is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +16,6 @@ pub enum Purpose {
     Request,
     /// A half-day that is no more, at least for whoever gets this.
     Cancel,
-    /// All dates of a person, to be subscribed to under this name.
-    Publish(String),
 }
 
 /// One half-day. Nothing in it comes from a case.
@@ -46,28 +45,76 @@ pub struct Meeting {
     pub attendee: Option<String>,
 }
 
-/// The file, with the line ends the standard wants.
+/// An action of somebody's plan that has a day. Nothing in it comes from the action: its title is
+/// always the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Todo {
+    /// The same through all changes.
+    pub uid: String,
+    /// When this state was written, in microseconds since 1970 UTC.
+    pub stamp: i64,
+    /// Its day.
+    pub due: Date,
+    /// It has been begun.
+    pub under_way: bool,
+    /// Its title.
+    pub title: String,
+    /// The address of the plan.
+    pub link: String,
+}
+
+/// The file that goes with a letter, with the line ends the standard wants.
 pub fn calendar(purpose: &Purpose, meetings: &[Meeting]) -> String {
-    let mut calendar = Calendar::empty();
     let method = match purpose {
         Purpose::Request => "REQUEST",
         Purpose::Cancel => "CANCEL",
-        Purpose::Publish(_) => "PUBLISH",
     };
-    calendar.append_property(Property::new("VERSION", "2.0"));
-    calendar.append_property(Property::new("PRODID", "-//Entrepairs//Entrepairs//FR"));
-    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-    calendar.append_property(Property::new("METHOD", method));
-    if let Purpose::Publish(name) = purpose {
-        calendar.name(name);
-    }
+    let mut calendar = empty(method);
     for meeting in meetings {
-        calendar.push(event(meeting, purpose));
+        calendar.push(event(meeting, *purpose == Purpose::Cancel));
     }
     calendar.to_string()
 }
 
-fn event(meeting: &Meeting, purpose: &Purpose) -> Event {
+/// All dates of a person, to be subscribed to under this name.
+pub fn feed(name: &str, meetings: &[Meeting], todos: &[Todo]) -> String {
+    let mut calendar = empty("PUBLISH");
+    calendar.name(name);
+    for meeting in meetings {
+        calendar.push(event(meeting, false));
+    }
+    for todo in todos {
+        calendar.push(task(todo));
+    }
+    calendar.to_string()
+}
+
+fn empty(method: &str) -> Calendar {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//Entrepairs//Entrepairs//FR"));
+    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
+    calendar.append_property(Property::new("METHOD", method));
+    calendar
+}
+
+fn task(todo: &Todo) -> icalendar::Todo {
+    let mut task = icalendar::Todo::with_uid(&todo.uid);
+    task.add_property("DTSTAMP", instant(todo.stamp));
+    let mut due = Property::new("DUE", todo.due.strftime("%Y%m%d").to_string());
+    due.add_parameter("VALUE", "DATE");
+    task.append_property(due);
+    task.summary(&todo.title);
+    task.description(&todo.link);
+    task.add_property("URL", &todo.link);
+    task.status(match todo.under_way {
+        true => TodoStatus::InProcess,
+        false => TodoStatus::NeedsAction,
+    });
+    task.done()
+}
+
+fn event(meeting: &Meeting, gone: bool) -> Event {
     let mut event = Event::with_uid(&meeting.uid);
     event.add_property("DTSTAMP", instant(meeting.stamp));
     event.add_property("DTSTART", instant(meeting.starts));
@@ -79,7 +126,7 @@ fn event(meeting: &Meeting, purpose: &Purpose) -> Event {
     if !meeting.place.is_empty() {
         event.location(&meeting.place);
     }
-    let cancelled = meeting.cancelled || *purpose == Purpose::Cancel;
+    let cancelled = meeting.cancelled || gone;
     event.status(match cancelled {
         true => EventStatus::Cancelled,
         false => EventStatus::Confirmed,
@@ -147,7 +194,31 @@ mod tests {
             cancelled: true,
             ..meeting()
         };
-        let file = calendar(&Purpose::Publish("Mes séances".into()), &[gone]);
+        let file = feed("Mes séances", &[gone], &[]);
         assert!(file.contains("STATUS:CANCELLED\r\n") && file.contains("METHOD:PUBLISH\r\n"));
+    }
+
+    #[test]
+    fn an_action_is_a_day_and_a_fixed_title() {
+        let todo = |under_way| Todo {
+            uid: format!("0f0f-{under_way}@example.org"),
+            stamp: 0,
+            due: jiff::civil::date(2027, 3, 2),
+            under_way,
+            title: "Entrepairs\u{a0}: une action de mon plan".into(),
+            link: "https://example.org/plan".into(),
+        };
+        let file = feed("Mes séances", &[], &[todo(false), todo(true)]);
+        assert_eq!(file.matches("BEGIN:VTODO\r\n").count(), 2);
+        for line in [
+            "UID:0f0f-false@example.org",
+            "DUE;VALUE=DATE:20270302",
+            "STATUS:NEEDS-ACTION",
+            "STATUS:IN-PROCESS",
+            "URL:https://example.org/plan",
+            "DTSTAMP:19700101T000000Z",
+        ] {
+            assert!(file.contains(&format!("{line}\r\n")), "{line} in {file}");
+        }
     }
 }

@@ -1,11 +1,14 @@
-//! The record and the dates of a circle as files. The record: Markdown to read anywhere, JSON to read by program.
-//! Both have two cuts: the group's, and one's own with one's private rows.
+//! The record, a person's journal, and the dates of a circle as files. The record and the journal:
+//! Markdown to read anywhere, JSON to read by program. The record has two cuts: the group's, and
+//! one's own with one's private rows.
 
 mod calendar;
+mod journal;
 mod json;
 mod markdown;
 
-pub use calendar::{Meeting, Purpose, calendar};
+pub use calendar::{Meeting, Purpose, Todo, calendar, feed};
+pub use journal::{journal_json, journal_markdown};
 pub use json::json;
 pub use markdown::markdown;
 

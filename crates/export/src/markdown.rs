@@ -220,7 +220,7 @@ impl Out {
 }
 
 /// A text as a quotation, line by line.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let lines: Vec<String> = text
         .lines()
         .map(|line| format!("> {}", escaped(line)))
@@ -228,7 +228,7 @@ fn quoted(text: &str) -> String {
     lines.join("\n")
 }
 
-fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     escaped(&text.replace(['\n', '\t'], " "))
 }
 

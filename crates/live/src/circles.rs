@@ -5,6 +5,7 @@
 //! news of a circle is known here; a wake-up is a hint.
 
 use crate::RoomId;
+use crate::folded::{self, Decided, Folded, Undone};
 use method::Time;
 use method::circle::{
     Author, Circle, Entry, Envelope, Event, Founding, MemberId, Refusal, decide, evolve, found,
@@ -94,9 +95,11 @@ pub struct Followed {
     pub first: u64,
 }
 
-/// Appends that lose the race for the head are decided again; this many in a row would mean that
-/// something other than people writes.
-const TRIES: usize = 100;
+impl Folded for Circle {
+    fn fold(&mut self, recorded: &Recorded) {
+        evolve(self, &entry(recorded));
+    }
+}
 
 /// The circles, and who waits for news of them.
 pub struct Circles {
@@ -139,18 +142,17 @@ impl Circles {
     /// # Errors
     /// [`CircleFault::Unknown`], [`CircleFault::Erased`], or the store's.
     pub async fn read(&self, id: &CircleId) -> Result<Circle, CircleFault> {
-        let stored = self.store.read(&id.stream(), 0).await?;
-        if stored.is_empty() {
-            return Err(match self.store.status(&id.stream()).await? {
-                Status::Erased { .. } => CircleFault::Erased,
-                _ => CircleFault::Unknown,
-            });
+        match folded::read(&*self.store, &id.stream()).await? {
+            Some(circle) => Ok(circle),
+            None => Err(self.not_there(id).await?),
         }
-        let mut circle = Circle::default();
-        for recorded in &stored {
-            evolve(&mut circle, &entry(recorded));
-        }
-        Ok(circle)
+    }
+
+    async fn not_there(&self, id: &CircleId) -> Result<CircleFault, StoreError> {
+        Ok(match self.store.status(&id.stream()).await? {
+            Status::Erased { .. } => CircleFault::Erased,
+            _ => CircleFault::Unknown,
+        })
     }
 
     /// Follows a command. Answers only after the durable commit.
@@ -167,42 +169,34 @@ impl Circles {
         command: CommandId,
         beside: &Beside<'_>,
     ) -> Result<Followed, CircleFault> {
-        for _ in 0..TRIES {
-            let circle = self.read(id).await?;
-            let events = match decide(&circle, envelope) {
-                Ok(events) if events.is_empty() => return Ok(Followed { circle, first: 0 }),
-                Ok(events) => events,
-                Err(refusal) => return self.first_answer(id, command, circle, refusal).await,
-            };
-            let author = author(envelope);
-            let entries = entries(circle.seq, author, envelope.at, events);
-            let append = appended(id, &circle, command, &entries, beside);
-            match self.store.append(append).await? {
-                Outcome::Appended { first, last } => {
-                    self.wake(id, last);
-                    let circle = after(&circle, &entries);
-                    return Ok(Followed { circle, first });
-                }
-                Outcome::Repeated { first, .. } => return Ok(Followed { circle, first }),
-                Outcome::Conflict { .. } => {}
-                Outcome::Erased => return Err(CircleFault::Erased),
-                Outcome::Refused(why) => return Err(CircleFault::Row(why)),
+        let decide = |circle: &Circle| -> Result<_, Option<Refusal>> {
+            // A circle begins by being founded.
+            if circle.seq == 0 {
+                return Err(None);
             }
+            let events = decide(circle, envelope).map_err(Some)?;
+            if events.is_empty() {
+                return Ok(None);
+            }
+            let entries = entries(circle.seq, author(envelope), envelope.at, events);
+            Ok(Some(Decided {
+                append: appended(id, circle, command, &entries, beside),
+                after: after(circle, &entries),
+            }))
+        };
+        let followed = folded::follow(&*self.store, &id.stream(), command, decide).await;
+        let (circle, first) = match followed {
+            Ok(followed) => followed,
+            Err(Undone::Refused(Some(refusal))) => return Err(refusal.into()),
+            Err(Undone::Refused(None)) => return Err(self.not_there(id).await?),
+            Err(Undone::Row(why)) => return Err(CircleFault::Row(why)),
+            Err(Undone::Erased) => return Err(CircleFault::Erased),
+            Err(Undone::Store(error)) => return Err(error.into()),
+        };
+        if first > 0 {
+            self.wake(id, circle.seq);
         }
-        Err(StoreError::Busy.into())
-    }
-
-    async fn first_answer(
-        &self,
-        id: &CircleId,
-        command: CommandId,
-        circle: Circle,
-        refusal: Refusal,
-    ) -> Result<Followed, CircleFault> {
-        match self.store.answered(&id.stream(), command).await? {
-            Some((first, _)) => Ok(Followed { circle, first }),
-            None => Err(refusal.into()),
-        }
+        Ok(Followed { circle, first })
     }
 
     /// Changes whenever something has happened in a circle, or beside it ([`Circles::nudge`]).
@@ -242,7 +236,7 @@ impl Circles {
 fn author(envelope: &Envelope) -> Option<MemberId> {
     match envelope.by {
         Author::Member(member) => Some(member),
-        Author::Person(_) => None,
+        Author::Person(_) | Author::Server => None,
     }
 }
 

@@ -7,6 +7,8 @@
 
 mod circles;
 mod command;
+mod folded;
+mod half_days;
 mod painter;
 mod room;
 mod rooms;
@@ -14,6 +16,7 @@ mod streams;
 
 pub use circles::{Beside, CircleFault, CircleId, Circles, Followed, Happened};
 pub use command::{Done, Fault};
+pub use half_days::{HalfDayFault, HalfDays, half_day_stream};
 pub use painter::{Audience, Painter};
 pub use room::{DEMONSTRATIONS, Look, Room, RoomId};
 pub use rooms::{Live, PURGE_AFTER};

@@ -6,10 +6,15 @@
 //! input always gives the same answer. The rules themselves are written out in
 //! `docs/method.md`; the names here are the ones used there.
 
+mod choices;
 pub mod circle;
 pub mod consultation;
+pub mod half_day;
 pub mod ids;
+pub mod journal;
+pub mod measure;
 pub mod mirror;
+pub mod plan;
 pub mod presence;
 pub mod rights;
 pub mod steps;

@@ -76,6 +76,27 @@ pub fn line(text: &str, limit: usize) -> Result<String, Unfit> {
     Ok(text)
 }
 
+/// Adds the letter in lowercase, without its accent.
+pub(crate) fn unaccented(c: char, word: &mut String) {
+    for c in c.to_lowercase() {
+        match c {
+            'à' | 'â' | 'ä' | 'á' | 'ã' => word.push('a'),
+            'é' | 'è' | 'ê' | 'ë' => word.push('e'),
+            'î' | 'ï' | 'í' | 'ì' => word.push('i'),
+            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => word.push('o'),
+            'ù' | 'û' | 'ü' | 'ú' => word.push('u'),
+            'ÿ' => word.push('y'),
+            'ç' => word.push('c'),
+            'ñ' => word.push('n'),
+            'œ' => word.push_str("oe"),
+            'æ' => word.push_str("ae"),
+            // Left behind by the lowercase of a dotted capital.
+            '\u{300}'..='\u{36f}' => {}
+            _ => word.push(c),
+        }
+    }
+}
+
 /// What stands behind the name of a simulated peer, in every language.
 pub const SIMULATED: &str = " (sim.)";
 

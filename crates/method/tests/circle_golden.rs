@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used)]
 
 use method::Time;
+use method::circle::report::report;
 use method::circle::view::{Kept, own, shared};
 use method::circle::{Entry, Event, MemberId, Role, fold};
 use serde::Deserialize;
@@ -96,5 +97,9 @@ fn every_fixture_folds_whatever_is_left_of_it() {
             own(&circle, *member, now, &Kept::default());
         }
         circle.to_plan(now, &BTreeSet::new());
+        report(&circle, 0, now, &[]);
     }
+    let circle = fold(&log(|_| false));
+    assert_eq!(circle.figures.len(), 2);
+    assert!(circle.follow_through.contains_key(&0) && circle.purged.contains_key(&0));
 }

@@ -1,7 +1,8 @@
 //! Changes of the rows beside the streams.
 
 use crate::{
-    Belonging, Letter, Micros, Organisation, Person, Session, StreamId, Ticket, TokenHash,
+    Belonging, Letter, Micros, Organisation, Person, PersonRow, Session, StreamId, Ticket,
+    TokenHash,
 };
 
 /// One change of rows. A list of them is one transaction, done in its order, alone
@@ -69,6 +70,26 @@ pub enum Change {
         /// From this moment on it is given to the purge.
         until: Micros,
     },
+    /// Writes a row of a person, in place of the one with the same person, kind and key. (What is
+    /// replaced can linger in the files until the next deletion.) Refused with
+    /// [`Refused::RowsFull`].
+    ///
+    /// If it has to do with a circle, what [`Change::Belongs`] says of its stream holds here too.
+    Row(PersonRow),
+    /// As [`Change::Row`], but does nothing when there is one with the same person, kind and key.
+    RowOnce(PersonRow),
+    /// Deletes a row of a person, if it is there, from the files too as
+    /// [`Directory::drop_own`](crate::Directory::drop_own) does. With
+    /// [`StoreError::Busy`](crate::StoreError::Busy) the list was done, but traces may remain in
+    /// the files until the next deletion.
+    DropRow {
+        /// The id of the person.
+        person: String,
+        /// The sort of row.
+        kind: String,
+        /// Which one of its kind.
+        key: String,
+    },
 }
 
 /// Why a list of changes was refused: nothing of it was written, nor of its append.
@@ -78,4 +99,7 @@ pub enum Refused {
     TicketGone,
     /// Another person has this address.
     AddressTaken,
+    /// The person holds [`PERSON_ROWS_MAX`](crate::PERSON_ROWS_MAX) rows already. Existing ones can
+    /// still change.
+    RowsFull,
 }

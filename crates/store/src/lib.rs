@@ -5,7 +5,8 @@
 //! the secrets people come back with, the code that leads to a lobby, and what belongs to one
 //! person alone ([`Directory`]). All these belong to a stream and go with it when it is erased.
 //! Apart from them stand the rows about people with an account ([`People`]), of which only a place
-//! in a circle ([`Belonging`]) goes with its stream.
+//! in a circle ([`Belonging`]) goes with its stream; what people hold themselves ([`PersonRow`])
+//! stays with them.
 //!
 //! A store reads no clock and draws no chance: times and identifiers come as arguments. It never
 //! looks inside a payload, and neither its errors nor the `Debug` form of its values show one.
@@ -24,7 +25,7 @@ mod values;
 pub use change::{Change, Refused};
 pub use error::StoreError;
 pub use memory::MemoryStore;
-pub use people::{Belonging, Organisation, Person, Session};
+pub use people::{Belonging, Organisation, PERSON_ROWS_MAX, Person, PersonRow, Session};
 pub use split::{SHELF_BYTES, Split};
 pub use tickets::{CODE_TRIES, CodeTry, Letter, SENT_KEPT, STUCK_LETTERS_MAX, Ticket, TicketCode};
 pub use traits::{Directory, Log, People, Store};

@@ -1,6 +1,7 @@
 //! A store in memory, for tests, trials and simulations. Nothing outlives the process.
 
 mod people;
+mod person_rows;
 mod rows;
 
 use std::collections::{BTreeMap, HashMap};
@@ -330,5 +331,12 @@ impl Directory for MemoryStore {
         let mut rows: Vec<_> = mine.map(|(_, row)| row.clone()).collect();
         rows.sort_by(|a, b| (a.at, &a.key, &a.kind).cmp(&(b.at, &b.key, &b.kind)));
         Ok(rows)
+    }
+
+    async fn drop_all_own(&self, stream: &StreamId) -> Result<usize, StoreError> {
+        Ok(match self.kept().streams.get_mut(stream) {
+            Some(Stream::Live(live)) => std::mem::take(&mut live.own).len(),
+            _ => 0,
+        })
     }
 }

@@ -91,6 +91,40 @@ pub struct Belonging {
     pub organisation: Option<String>,
 }
 
+/// How many rows ([`PersonRow`]) a person may hold.
+pub const PERSON_ROWS_MAX: usize = 5000;
+
+/// A row that belongs to a person wherever they are: a line of their journal, an action of their
+/// plan, an answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PersonRow {
+    /// The id of the person.
+    pub person: String,
+    /// What sort of row.
+    pub kind: String,
+    /// Which one of its kind.
+    pub key: String,
+    /// The stream of the circle it has to do with, if any. It outlives that stream.
+    pub circle: Option<StreamId>,
+    /// What it says.
+    pub body: String,
+    /// When it was last written.
+    pub at: Micros,
+}
+
+impl fmt::Debug for PersonRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PersonRow")
+            .field("person", &self.person)
+            .field("kind", &self.kind)
+            .field("key", &Hidden(&self.key))
+            .field("circle", &self.circle)
+            .field("body", &Hidden(&self.body))
+            .field("at", &self.at)
+            .finish()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,7 +132,7 @@ mod tests {
     #[test]
     fn debug_shows_no_content() {
         let shown = format!(
-            "{:?} {:?}",
+            "{:?} {:?} {:?}",
             Person {
                 id: "p".into(),
                 address: Some("canary".into()),
@@ -114,11 +148,19 @@ mod tests {
                 id: "o".into(),
                 name: "canary".into()
             },
+            PersonRow {
+                person: "p".into(),
+                kind: "journal".into(),
+                key: "canary".into(),
+                circle: None,
+                body: "canary".into(),
+                at: 2
+            },
         );
         assert!(
             !shown.contains("canary") && !shown.contains("99, 97"),
             "{shown}"
         );
-        assert_eq!(shown.matches("<6 bytes>").count(), 3);
+        assert_eq!(shown.matches("<6 bytes>").count(), 5);
     }
 }

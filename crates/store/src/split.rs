@@ -264,4 +264,11 @@ impl Directory for Split {
             None => Ok(Vec::new()),
         }
     }
+
+    async fn drop_all_own(&self, stream: &StreamId) -> Result<usize, StoreError> {
+        match self.home(stream) {
+            Some(home) => home.store().drop_all_own(stream).await,
+            None => Ok(0),
+        }
+    }
 }

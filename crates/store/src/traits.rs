@@ -4,8 +4,8 @@ use async_trait::async_trait;
 
 use crate::{
     Append, Belonging, Change, Code, CodeTry, CommandId, Letter, Micros, Organisation, Outcome,
-    OwnPut, OwnRow, Person, Recorded, Refused, Session, Status, StoreError, StreamId, Ticket,
-    Token, TokenHash,
+    OwnPut, OwnRow, Person, PersonRow, Recorded, Refused, Session, Status, StoreError, StreamId,
+    Ticket, Token, TokenHash,
 };
 
 /// The log: streams of events.
@@ -45,7 +45,8 @@ pub trait Log: Send + Sync {
 
     /// Erases a stream: events, payloads, commands, tokens, codes, private rows and places. Its name
     /// and the time stay, so that a late visitor can be told. Idempotent: the first time stays. A
-    /// stream that never was leaves nothing.
+    /// stream that never was leaves nothing. Rows of persons that had to do with it are released, as
+    /// by [`People::release_rows`].
     ///
     /// When this returns nothing of it is left in the files of the store either. That makes it far
     /// slower than an append; erasures asked for together share the work.
@@ -111,13 +112,20 @@ pub trait Directory: Send + Sync {
 
     /// The private rows of a seat, by time, then key, then kind.
     async fn own(&self, stream: &StreamId, seat: u64) -> Result<Vec<OwnRow>, StoreError>;
+
+    /// Deletes every private row of the stream, of all its seats, as thoroughly as [`Log::erase`],
+    /// and says how many there were. The stream and its events stay.
+    ///
+    /// # Errors
+    /// On an error traces in the files may remain: ask again.
+    async fn drop_all_own(&self, stream: &StreamId) -> Result<usize, StoreError>;
 }
 
 /// The people with an account, what they are reached by, and where they belong.
 ///
 /// Errors are those of [`Log`]. Everything is written by [`People::change`], so that what belongs
-/// together is one transaction, except what is noted in passing. Texts are compared and ordered by
-/// their bytes.
+/// together is one transaction, except what is noted in passing and what becomes of a circle's rows.
+/// Texts are compared and ordered by their bytes.
 #[async_trait]
 pub trait People: Send + Sync {
     /// Makes all these changes in their order, or none of them.
@@ -173,6 +181,32 @@ pub trait People: Send + Sync {
 
     /// The people who speak for an organisation, by name.
     async fn sponsors(&self, organisation: &str) -> Result<Vec<Person>, StoreError>;
+
+    /// The rows of a person of one kind, by time, then key.
+    async fn rows(&self, person: &str, kind: &str) -> Result<Vec<PersonRow>, StoreError>;
+
+    /// The row of a person with this kind and key.
+    async fn row(
+        &self,
+        person: &str,
+        kind: &str,
+        key: &str,
+    ) -> Result<Option<PersonRow>, StoreError>;
+
+    /// Everybody's rows of one kind that have to do with this circle, by person, then time, then
+    /// key.
+    async fn rows_of(&self, circle: &StreamId, kind: &str) -> Result<Vec<PersonRow>, StoreError>;
+
+    /// Deletes everybody's rows of these kinds that have to do with this circle, as thoroughly as
+    /// [`Log::erase`], and says how many there were.
+    ///
+    /// # Errors
+    /// On an error traces in the files may remain: ask again.
+    async fn forget_rows(&self, circle: &StreamId, kinds: &[&str]) -> Result<usize, StoreError>;
+
+    /// Everybody's rows that have to do with this circle have to do with none any more. They stay
+    /// their person's.
+    async fn release_rows(&self, circle: &StreamId) -> Result<(), StoreError>;
 
     /// Takes letters that are due and not sent, the one due first before the others, this many at
     /// most. Each is given with one try more and due again at `now + hold` (all in microseconds):

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use store::{
     Append, Change, CommandId, Directory, Log, MemoryStore, NewEvent, Organisation, Outcome,
-    People, SHELF_BYTES, Split, Status, Store, StoreError, StreamId, contract,
+    OwnPut, OwnRow, People, SHELF_BYTES, Split, Status, Store, StoreError, StreamId, contract,
 };
 
 fn split() -> Split {
@@ -55,7 +55,18 @@ async fn a_passing_stream_lives_on_a_shelf_and_goes_with_it() {
             .expect("reads")
             .is_empty()
     );
+    let row = OwnRow {
+        kind: "note".into(),
+        key: "x".into(),
+        body: "mine".into(),
+        at: 1,
+    };
+    let put = async || split.put_own(&stream, 1, row.clone()).await;
+    assert_eq!(put().await, Ok(OwnPut::Saved));
+    assert_eq!(split.drop_all_own(&stream).await, Ok(1));
+    assert_eq!(put().await, Ok(OwnPut::Saved));
     split.erase(&stream, 2).await.expect("erases");
+    assert_eq!(split.drop_all_own(&stream).await, Ok(0));
     assert_eq!(
         split.status(&stream).await.expect("reads"),
         Status::Erased { at: 0 }

@@ -4,13 +4,25 @@ use rusqlite::Connection;
 use store::{Change, Refused};
 
 use crate::fault::Fallible;
-use crate::{belongings, letters, persons, tickets};
+use crate::wipe::Traces;
+use crate::{belongings, letters, person_rows, persons, tickets};
 
 /// What was done, or why nothing was.
 pub(crate) type Done<T> = Result<T, Refused>;
 
 pub(crate) fn change(db: &Connection, changes: &[Change]) -> Fallible<Done<()>> {
     or_nothing(db, || make_all(db, changes))
+}
+
+/// What is to become of what these changes delete. Most of it holds secrets by their hashes only;
+/// what people write is to be gone.
+pub(crate) fn traces(changes: &[Change]) -> Traces {
+    let deletes = |change: &Change| matches!(change, Change::DropRow { .. });
+    if changes.iter().any(deletes) {
+        Traces::GoneFromWal
+    } else {
+        Traces::Kept
+    }
 }
 
 /// Undoes the work if it is refused, which is an answer and no fault. (After a fault the writer
@@ -61,6 +73,9 @@ fn make(db: &Connection, change: &Change) -> Fallible<Done<()>> {
             is,
         } => belongings::sponsor(db, person, organisation, *is)?,
         Change::Keep { stream, until } => belongings::keep(db, stream, *until)?,
+        Change::Row(row) => return person_rows::put(db, row),
+        Change::RowOnce(row) => return person_rows::put_once(db, row),
+        Change::DropRow { person, kind, key } => person_rows::drop_one(db, person, kind, key)?,
     }
     Ok(Ok(()))
 }

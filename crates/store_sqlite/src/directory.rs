@@ -7,6 +7,7 @@ use store::{
 
 use crate::fault::Fallible;
 use crate::log::live;
+use crate::wipe;
 
 pub(crate) fn token(db: &Connection, hash: &TokenHash) -> Fallible<Option<Token>> {
     let token = db
@@ -187,6 +188,14 @@ pub(crate) fn own(db: &Connection, stream: &StreamId, seat: u64) -> Fallible<Vec
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn drop_all_own(db: &Connection, stream: &StreamId) -> Fallible<usize> {
+    let dropped = db
+        .prepare_cached("DELETE FROM own WHERE stream = (SELECT id FROM stream WHERE name = ?1)")?
+        .execute((stream.as_str(),))?;
+    wipe::remember(db)?;
+    Ok(dropped)
 }
 
 fn stream(row: &Row<'_>, column: usize) -> rusqlite::Result<StreamId> {

@@ -2,8 +2,8 @@
 //!
 //! All writes go through one thread that commits whatever waits in one transaction
 //! (`writer`); reads go through a small pool (`readers`). The statements stand in `log` and
-//! `directory`, those about people in `persons`, `tickets`, `belongings` and `letters`, tied together
-//! by `changes`; all run on a plain connection. `open` prepares a connection, `wipe` removes
+//! `directory`, those about people in `persons`, `person_rows`, `tickets`, `belongings` and
+//! `letters`, tied together by `changes`; all run on a plain connection. `open` prepares a connection, `wipe` removes
 //! the traces of what was deleted.
 
 mod belongings;
@@ -14,6 +14,7 @@ mod letters;
 mod log;
 mod open;
 mod people;
+mod person_rows;
 mod persons;
 mod readers;
 mod tickets;
@@ -68,7 +69,9 @@ impl Log for SqliteStore {
     async fn append(&self, append: Append) -> Result<Outcome, StoreError> {
         append.check()?;
         self.writer
-            .run(Traces::Kept, move |db| log::append(db, &append))
+            .run(changes::traces(&append.changes), move |db| {
+                log::append(db, &append)
+            })
             .await
     }
 
@@ -197,6 +200,15 @@ impl Directory for SqliteStore {
         let stream = stream.clone();
         self.readers
             .run(move |db| directory::own(db, &stream, seat))
+            .await
+    }
+
+    async fn drop_all_own(&self, stream: &StreamId) -> Result<usize, StoreError> {
+        let stream = stream.clone();
+        self.writer
+            .run(Traces::GoneEverywhere, move |db| {
+                directory::drop_all_own(db, &stream)
+            })
             .await
     }
 }

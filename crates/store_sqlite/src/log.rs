@@ -6,6 +6,7 @@ use store::{Append, CommandId, Micros, Outcome, Recorded, Status, StoreError, St
 use crate::changes;
 use crate::directory::write_token;
 use crate::fault::Fallible;
+use crate::person_rows;
 use crate::wipe;
 
 /// A row of `stream`.
@@ -173,6 +174,7 @@ pub(crate) fn erase(db: &Connection, stream: &StreamId, at: Micros) -> Fallible<
         db.prepare_cached(&format!("DELETE FROM {table} WHERE stream = ?1"))?
             .execute((id,))?;
     }
+    person_rows::release(db, stream)?;
     db.prepare_cached(
         "UPDATE stream SET head = 0, last_at = NULL, keep_until = NULL, erased_at = ?2
          WHERE id = ?1",

@@ -11,9 +11,10 @@ use crate::fault::{Fallible, Fault};
 use crate::wipe;
 
 /// The schema, one file per version.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
 ];
 
 /// How long a statement waits for another program (a backup, say) to let go of the database.

@@ -2,19 +2,20 @@
 
 use async_trait::async_trait;
 use store::{
-    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, Refused, Session,
-    StoreError, Ticket, TokenHash,
+    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, PersonRow, Refused,
+    Session, StoreError, StreamId, Ticket, TokenHash,
 };
 
 use crate::wipe::Traces;
-use crate::{SqliteStore, belongings, changes, letters, persons, tickets};
+use crate::{SqliteStore, belongings, changes, letters, person_rows, persons, tickets};
 
 #[async_trait]
 impl People for SqliteStore {
     async fn change(&self, changes: Vec<Change>) -> Result<Result<(), Refused>, StoreError> {
-        // What is deleted here holds secrets by their hashes only.
         self.writer
-            .run(Traces::Kept, move |db| changes::change(db, &changes))
+            .run(changes::traces(&changes), move |db| {
+                changes::change(db, &changes)
+            })
             .await
     }
 
@@ -112,6 +113,49 @@ impl People for SqliteStore {
         let organisation = organisation.to_owned();
         self.readers
             .run(move |db| persons::sponsors(db, &organisation))
+            .await
+    }
+
+    async fn rows(&self, person: &str, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        let (person, kind) = (person.to_owned(), kind.to_owned());
+        self.readers
+            .run(move |db| person_rows::of_kind(db, &person, &kind))
+            .await
+    }
+
+    async fn row(
+        &self,
+        person: &str,
+        kind: &str,
+        key: &str,
+    ) -> Result<Option<PersonRow>, StoreError> {
+        let (person, kind, key) = (person.to_owned(), kind.to_owned(), key.to_owned());
+        self.readers
+            .run(move |db| person_rows::one(db, &person, &kind, &key))
+            .await
+    }
+
+    async fn rows_of(&self, circle: &StreamId, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        let (circle, kind) = (circle.clone(), kind.to_owned());
+        self.readers
+            .run(move |db| person_rows::of_circle(db, &circle, &kind))
+            .await
+    }
+
+    async fn forget_rows(&self, circle: &StreamId, kinds: &[&str]) -> Result<usize, StoreError> {
+        let circle = circle.clone();
+        let kinds: Vec<_> = kinds.iter().map(|&kind| kind.to_owned()).collect();
+        self.writer
+            .run(Traces::GoneEverywhere, move |db| {
+                person_rows::forget(db, &circle, &kinds)
+            })
+            .await
+    }
+
+    async fn release_rows(&self, circle: &StreamId) -> Result<(), StoreError> {
+        let circle = circle.clone();
+        self.writer
+            .run(Traces::Kept, move |db| person_rows::release(db, &circle))
             .await
     }
 

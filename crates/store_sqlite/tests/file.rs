@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use store::{
     Append, Belonging, Change, CommandId, Directory, Letter, Log, NewEvent, Outcome, OwnPut,
-    OwnRow, People, Purpose, Status, StoreError, StreamId, Ticket, Token, TokenHash,
+    OwnRow, People, PersonRow, Purpose, Status, StoreError, StreamId, Ticket, Token, TokenHash,
 };
 use store_sqlite::SqliteStore;
 
@@ -111,7 +111,19 @@ fn changes() -> Vec<Change> {
             stream: a(),
             until: 1000,
         },
+        Change::Row(row()),
     ]
+}
+
+fn row() -> PersonRow {
+    PersonRow {
+        person: "p".into(),
+        kind: "journal".into(),
+        key: "x".into(),
+        circle: Some(a()),
+        body: "mine".into(),
+        at: 6,
+    }
 }
 
 async fn assert_changed(store: &SqliteStore) {
@@ -122,6 +134,7 @@ async fn assert_changed(store: &SqliteStore) {
     assert_eq!(letters[0].body, "Come");
     assert_eq!(store.quiet_since(i64::MAX, 999).await, Ok(vec![]));
     assert_eq!(store.quiet_since(0, 1000).await, Ok(vec![a()]));
+    assert_eq!(store.rows_of(&a(), "journal").await, Ok(vec![row()]));
 }
 
 #[tokio::test]
@@ -168,7 +181,7 @@ async fn a_database_from_before_there_were_accounts_is_brought_up_to_date() {
 
     let db = Connection::open(&path).unwrap();
     let version = db.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-    assert_eq!(version.unwrap(), 2);
+    assert_eq!(version.unwrap(), 3);
 }
 
 #[tokio::test]
@@ -251,7 +264,7 @@ async fn the_database_of_a_newer_program_is_refused_and_left_as_it_is() {
         refused,
         Some(StoreError::NewerDatabase {
             found: 1000,
-            known: 2
+            known: 3
         })
     );
     assert_eq!(std::fs::read(&path).unwrap(), before);

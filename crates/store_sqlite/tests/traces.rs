@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use store::{
     Append, Change, Code, CommandId, Directory, Letter, Log, NewEvent, OwnPut, OwnRow, People,
-    Purpose, StreamId, Ticket, Token, TokenHash,
+    PersonRow, Purpose, StreamId, Ticket, Token, TokenHash,
 };
 use store_sqlite::SqliteStore;
 
@@ -182,6 +182,138 @@ async fn a_dropped_private_row_is_in_no_file() {
     assert!(count(folder.path(), secret) > 0, "nothing to look for");
     store.drop_own(&name(1), 1, "note", "k").await.unwrap();
     assert_eq!(count(folder.path(), secret), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn private_rows_dropped_together_are_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    let notes = |stream| format!("{}n", canary(stream));
+    for stream in (0..STREAMS).step_by(3) {
+        assert!(
+            count(folder.path(), &notes(stream)) > 100,
+            "nothing to look for"
+        );
+        let (gone, other) = (name(stream), name(stream + 1));
+        let (dropped, read) = tokio::join!(store.drop_all_own(&gone), store.own(&other, 0));
+        assert_eq!(dropped, Ok(3 * ROUNDS as usize));
+        assert_eq!(read.unwrap().len() as u64, ROUNDS);
+        assert_eq!(count(folder.path(), &notes(stream)), 0, "{stream}, open");
+        let events = store.read(&gone, 0).await.unwrap();
+        assert_eq!(events.len() as u64, ROUNDS * 4, "its events stay");
+    }
+    drop(store);
+    for stream in 0..STREAMS {
+        let traces = count(folder.path(), &notes(stream));
+        assert_eq!(traces == 0, stream % 3 == 0, "{stream}, closed");
+    }
+}
+
+/// A row of one of five persons; its key and its body hold the canary of the circle.
+fn person_row(circle: u8, kind: char, nth: u64) -> PersonRow {
+    PersonRow {
+        person: format!("person {}", nth % 5),
+        kind: kind.into(),
+        key: mark(circle, kind, nth),
+        circle: Some(name(circle)),
+        body: text(circle, kind, nth),
+        at: 10,
+    }
+}
+
+/// Rows of two kinds (`f` and `j`) for each stream, in turns, so that they share pages; then each
+/// is written again at greater length, in another order, so that full pages are spread.
+async fn with_rows(store: &SqliteStore) {
+    for nth in 0..2 * ROUNDS {
+        for circle in 0..STREAMS {
+            let short = |kind| PersonRow {
+                body: mark(circle, kind, nth),
+                ..person_row(circle, kind, nth)
+            };
+            let written = ['f', 'j'].map(short).map(Change::Row);
+            assert_eq!(store.change(written.into()).await, Ok(Ok(())));
+        }
+    }
+    for nth in 0..2 * ROUNDS {
+        for circle in 0..STREAMS {
+            let nth = (nth * 7 + u64::from(circle)) % (2 * ROUNDS);
+            let written = ['j', 'f'].map(|kind| Change::Row(person_row(circle, kind, nth)));
+            assert_eq!(store.change(written.into()).await, Ok(Ok(())));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forgotten_rows_of_persons_are_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    with_rows(&store).await;
+    let rows = |circle, kind| format!("{}{kind}", canary(circle));
+    for circle in (0..STREAMS).step_by(3) {
+        let forgotten = rows(circle, 'f');
+        assert!(
+            count(folder.path(), &forgotten) > 100,
+            "nothing to look for"
+        );
+        let (gone, kinds) = (name(circle), ["f", "other"]);
+        let (done, read) = tokio::join!(
+            store.forget_rows(&gone, &kinds),
+            store.rows("person 1", "j")
+        );
+        assert_eq!(done, Ok(2 * ROUNDS as usize));
+        assert!(!read.unwrap().is_empty());
+        assert_eq!(count(folder.path(), &forgotten), 0, "{circle}, open");
+        let kept = store.rows_of(&gone, "j").await.unwrap();
+        assert_eq!(kept.len() as u64, 2 * ROUNDS, "the other kind stays");
+    }
+    drop(store);
+    for circle in 0..STREAMS {
+        let traces = count(folder.path(), &rows(circle, 'f'));
+        assert_eq!(traces == 0, circle % 3 == 0, "{circle}, closed");
+        assert!(count(folder.path(), &rows(circle, 'j')) > 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dropped_row_of_a_person_is_in_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = furnished(folder.path()).await;
+    let secret = "a thought that was taken back";
+    let row = || PersonRow {
+        key: "k".into(),
+        body: secret.into(),
+        ..person_row(1, 'j', 1)
+    };
+    let drop_it = || Change::DropRow {
+        person: row().person,
+        kind: row().kind,
+        key: row().key,
+    };
+    let append = |changes| Append {
+        stream: name(1),
+        expected: ROUNDS * 4,
+        command: CommandId([200; 16]),
+        events: vec![NewEvent {
+            kind: "said".into(),
+            author: None,
+            at: 10,
+            payload: String::new(),
+        }],
+        tokens: Vec::new(),
+        changes,
+    };
+    // Alone, and beside an append.
+    for beside in [false, true] {
+        let written = store.change(vec![Change::Row(row())]).await;
+        assert_eq!(written, Ok(Ok(())));
+        assert!(count(folder.path(), secret) > 0, "nothing to look for");
+        if beside {
+            let _ = store.append(append(vec![drop_it()])).await.unwrap();
+        } else {
+            assert_eq!(store.change(vec![drop_it()]).await, Ok(Ok(())));
+        }
+        assert_eq!(count(folder.path(), secret), 0);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

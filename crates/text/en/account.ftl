@@ -50,7 +50,7 @@ account-save = Save
 account-roles = Other pages
 
 feed-title = My calendar
-feed-means = A private address your calendar subscribes to: it then follows the dates of your circles. It holds nothing but dates, places and names of circles.
+feed-means = A private address your calendar subscribes to: it then follows the dates of your circles and those of your plan. It holds nothing but dates, places and names of circles; of your plan, never a word.
 feed-make = Make the address
 feed-renew = Replace the address
 feed-revoke = Remove the address
@@ -104,6 +104,9 @@ letters-about-reminder = Reminder
 letters-about-poll = Date poll
 letters-about-turn = Turn
 letters-about-swap = Trade of turns
+letters-about-form = A one-minute form
+letters-about-plan = A look at one’s plan
+letters-about-purge = Content deleted
 
 ## A sponsor
 

@@ -24,3 +24,4 @@ answer-unreadable = This could not be read. Reload the page; your text is kept.
 answer-notes-full = Your notebook is full here. Delete a few notes.
 answer-marked = “(sim.)” is kept for simulated peers. Choose another first name.
 answer-simulated = A simulated peer does not facilitate a real consultation.
+form-closed = This form is not open at the moment.

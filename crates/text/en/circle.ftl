@@ -32,6 +32,9 @@ wait-turn = Say yes to your turn on { $day }
 wait-sheet = Prepare your subject for { $day }
 wait-swap = Answer a request to trade turns
 wait-asking = Let somebody into the circle
+wait-half-day = The session is open: come in
+wait-measure = Answer the form of the cycle, two minutes
+wait-pulse = Say in one minute how the session was
 
 ## Members
 
@@ -137,3 +140,7 @@ settings-days-off = Other days to keep free
 settings-days-off-hint = One day per line, for example 2026-12-28.
 holidays-france = Those of France
 holidays-none = None
+session-enter = Go to the session
+circle-came-of-it = What comes of it
+circle-report = The report of the cycle
+circle-attendance = My certificate of attendance

@@ -56,6 +56,26 @@ mail-swapped-subject = Trade of turns, circle { $circle }
 mail-swapped-lead = Your offer to trade in the circle { $circle } is accepted: the turns are traded.
 mail-not-swapped-lead = Your offer to trade in the circle { $circle } is not accepted. Your turns stay as they are.
 
+mail-answer = Answer
+mail-measure-subject = A minute for the circle { $circle }
+mail-measure-lead = A short questionnaire of the circle { $circle } is open: five statements and your goal.
+mail-measure-how = One minute is enough, everything is optional. Nobody sees your single answers.
+mail-pulse-subject = A word on the half-day of the circle { $circle }
+mail-pulse-lead = The circle { $circle } met { $when }. Three statements wait for you to say how it was.
+
+mail-nudge-subject = Your plan, half-way: circle { $circle }
+mail-nudge-lead = It is half-way to the next half-day of the circle { $circle }: a good moment for a look at your plan.
+mail-nudge-how = Two minutes: where are you, what is the next step, would you ask the circle something?
+mail-nudge-button = Open my plan
+
+mail-purge-subject = The content of the circle { $circle } will soon be deleted
+mail-purge-lead = After { $day }, the content of the consultations and half-days of the circle { $circle } will be deleted.
+mail-purge-keep = If you would like to keep something for yourself, now is the time: your records can still be found in the circle.
+mail-purge-stays = Attendance, turns and the figures of the cycle stay. Your journal and your plan stay yours.
+mail-purged-subject = The content of the circle { $circle } is deleted
+mail-purged-lead = The content of the consultations and half-days of the circle { $circle } is deleted. The page of the cycle says what was.
+mail-purged-button = See the receipt
+
 ## Calendars
 
 calendar-title = Codéveloppement, { $circle }

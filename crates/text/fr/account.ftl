@@ -50,7 +50,7 @@ account-save = Enregistrer
 account-roles = Autres pages
 
 feed-title = Mon calendrier
-feed-means = Une adresse privée à laquelle votre calendrier s’abonne : il suit alors les dates de vos groupes. Elle ne contient que des dates, des lieux et des noms de groupes.
+feed-means = Une adresse privée à laquelle votre calendrier s’abonne : il suit alors les dates de vos groupes et celles de votre plan. Elle ne contient que des dates, des lieux et des noms de groupes ; de votre plan, jamais un mot.
 feed-make = Créer l’adresse
 feed-renew = Remplacer l’adresse
 feed-revoke = Supprimer l’adresse
@@ -104,6 +104,9 @@ letters-about-reminder = Rappel
 letters-about-poll = Sondage de dates
 letters-about-turn = Tour
 letters-about-swap = Échange de tours
+letters-about-form = Questionnaire d’une minute
+letters-about-plan = Un regard sur son plan
+letters-about-purge = Effacement du contenu
 
 ## A sponsor
 

@@ -24,3 +24,4 @@ answer-unreadable = Cette demande n’a pas pu être lue. Rechargez la page ; 
 answer-notes-full = Votre carnet est plein ici. Effacez quelques notes.
 answer-marked = « (sim.) » est réservé aux pairs simulés. Choisissez un autre prénom.
 answer-simulated = Un pair simulé n’anime pas une vraie consultation.
+form-closed = Ce questionnaire n’est pas ouvert en ce moment.

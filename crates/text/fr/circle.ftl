@@ -32,6 +32,9 @@ wait-turn = Dire oui à votre tour du { $day }
 wait-sheet = Préparer votre sujet du { $day }
 wait-swap = Répondre à une proposition d’échange
 wait-asking = Faire entrer quelqu’un dans le groupe
+wait-half-day = La séance est ouverte : y entrer
+wait-measure = Répondre au questionnaire du cycle, deux minutes
+wait-pulse = Dire en une minute comment était la séance
 
 ## Members
 
@@ -137,3 +140,7 @@ settings-days-off = Autres jours à éviter
 settings-days-off-hint = Un jour par ligne, par exemple 2026-12-28.
 holidays-france = Ceux de France
 holidays-none = Aucun
+session-enter = Entrer dans la séance
+circle-came-of-it = Ce qui en vient
+circle-report = Le bilan du cycle
+circle-attendance = Mon attestation de présence

@@ -56,6 +56,26 @@ mail-swapped-subject = Échange de tours, groupe { $circle }
 mail-swapped-lead = Votre proposition d’échange dans le groupe { $circle } est acceptée : les tours sont échangés.
 mail-not-swapped-lead = Votre proposition d’échange dans le groupe { $circle } n’est pas acceptée. Vos tours restent les mêmes.
 
+mail-answer = Répondre
+mail-measure-subject = Une minute pour le groupe { $circle }
+mail-measure-lead = Un court questionnaire du groupe { $circle } est ouvert : cinq phrases et votre objectif.
+mail-measure-how = Une minute suffit, tout est facultatif. Personne ne voit vos réponses une à une.
+mail-pulse-subject = Un mot sur la séance du groupe { $circle }
+mail-pulse-lead = Le groupe { $circle } s’est retrouvé { $when }. Trois phrases vous attendent pour dire comment c’était.
+
+mail-nudge-subject = Votre plan, à mi-chemin : groupe { $circle }
+mail-nudge-lead = La prochaine séance du groupe { $circle } est à mi-chemin. C’est un bon moment pour regarder votre plan.
+mail-nudge-how = Deux minutes : où en êtes-vous, quel est le prochain pas, voulez-vous demander quelque chose au groupe ?
+mail-nudge-button = Ouvrir mon plan
+
+mail-purge-subject = Le contenu du groupe { $circle } sera bientôt effacé
+mail-purge-lead = Après le { $day }, le contenu des consultations et des séances du groupe { $circle } sera effacé.
+mail-purge-keep = Si vous voulez garder une trace pour vous, c’est le moment : vos comptes rendus se trouvent encore dans le groupe.
+mail-purge-stays = Restent les présences, les tours et les chiffres du cycle. Votre carnet et votre plan restent à vous.
+mail-purged-subject = Le contenu du groupe { $circle } est effacé
+mail-purged-lead = Le contenu des consultations et des séances du groupe { $circle } est effacé. La page du cycle dit ce qui l’a été.
+mail-purged-button = Voir le reçu
+
 ## Calendars
 
 calendar-title = Codéveloppement, { $circle }

@@ -30,10 +30,10 @@ macro_rules! sources {
 pub const fn sources(lang: Lang) -> &'static [Source] {
     match lang {
         Lang::Fr => {
-            sources!("fr": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers", "scene", "account", "mail", "circle", "dates", "turns", "door")
+            sources!("fr": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers", "scene", "account", "mail", "circle", "dates", "turns", "door", "half_day", "figures", "journal", "plan")
         }
         Lang::En => {
-            sources!("en": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers", "scene", "account", "mail", "circle", "dates", "turns", "door")
+            sources!("en": "common", "words", "charter", "home", "method", "room", "refusal", "start", "people", "work", "conduct", "own", "answers", "scene", "account", "mail", "circle", "dates", "turns", "door", "half_day", "figures", "journal", "plan")
         }
     }
 }

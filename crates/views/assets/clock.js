@@ -32,7 +32,7 @@ function clock() {
 }
 
 // The page was made just before its first byte came, maybe long before this runs.
-function firstByte() {
+export function firstByte() {
   const [navigation] = performance.getEntriesByType('navigation');
   const stopwatch = navigation?.responseStart || performance.now();
   return { stopwatch, wall: Date.now() - (performance.now() - stopwatch) };

@@ -4,6 +4,12 @@
 
 #[path = "../tests/accounts/mod.rs"]
 mod accounts;
+#[path = "../tests/figures/mod.rs"]
+mod figures;
+#[path = "../tests/half_days/mod.rs"]
+mod half_days;
+#[path = "../tests/own_things/mod.rs"]
+mod own_things;
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
@@ -81,7 +87,14 @@ fn write_all(folder: &Path, lang: Lang, theme: Theme) -> io::Result<()> {
     ];
     let of_a_circle = sample::pages(lang, theme);
     let of_accounts = accounts::pages(lang, theme);
-    for (name, markup) in pages.into_iter().chain(of_a_circle).chain(of_accounts) {
+    let of_figures = figures::pages(lang, theme);
+    let all = pages.into_iter().chain(of_a_circle).chain(of_accounts);
+    let of_ones_own = own_things::pages(lang, theme);
+    for (name, markup) in all.chain(of_figures).chain(of_ones_own) {
+        let file = format!("{}-{}-{name}.html", lang.code(), theme.code());
+        fs::write(folder.join(file), markup.into_string())?;
+    }
+    for (name, markup) in half_days::pages(lang, theme) {
         let file = format!("{}-{}-{name}.html", lang.code(), theme.code());
         fs::write(folder.join(file), markup.into_string())?;
     }

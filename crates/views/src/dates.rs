@@ -24,6 +24,16 @@ pub fn day(lang: Lang, day: Date) -> String {
     format!("{words} {}", date(lang, day))
 }
 
+/// A day where there is hardly any place: *12/01*.
+#[must_use]
+pub fn short(lang: Lang, day: Date) -> String {
+    let args = [
+        ("day", format!("{:02}", day.day()).into()),
+        ("month", format!("{:02}", day.month()).into()),
+    ];
+    lang.with("date-short", &args)
+}
+
 /// An hour: *9 h*, *12 h 30*.
 #[must_use]
 pub fn hour(lang: Lang, time: Time) -> String {

@@ -74,6 +74,8 @@ pub struct Page<'a> {
     pub here: &'a str,
     /// What stands around.
     pub frame: Frame,
+    /// A sheet of its own, beside those of its frame: a file of `assets/`.
+    pub sheet: Option<&'static str>,
     /// Whether the page has scripts: htmx and ours. A page that only reads and posts has none.
     pub live: bool,
     /// Attributes of `<body>`.
@@ -100,6 +102,7 @@ impl<'a> Page<'a> {
             title: title.into(),
             here,
             frame: Frame::Site,
+            sheet: None,
             live: false,
             body: Attrs::new(),
             main_attrs: Attrs::new(),
@@ -152,6 +155,7 @@ fn head(page: &Page<'_>) -> Markup {
                 Frame::Circle => { link rel="stylesheet" href=(asset("circle.css")); }
                 Frame::Room | Frame::Screen => { link rel="stylesheet" href=(asset("room.css")); }
             }
+            @if let Some(sheet) = page.sheet { link rel="stylesheet" href=(asset(sheet)); }
             link rel="icon" type="image/svg+xml" href=(asset("icon.svg"));
             @if page.live {
                 meta name="htmx-config" content=(HTMX_CONFIG);

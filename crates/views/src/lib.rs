@@ -5,6 +5,8 @@ pub mod assets;
 pub mod attrs;
 pub mod components;
 pub mod dates;
+mod figures;
+pub use figures::duration;
 pub mod labels;
 pub mod layout;
 pub mod mails;

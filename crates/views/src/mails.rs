@@ -121,11 +121,16 @@ pub fn reminder(lang: Lang, circle: &CircleMail<'_>, days: u8, when: &str, place
     ];
     let mut lines = vec![lang.with("mail-reminder-lead", &args)];
     lines.extend(place_line(lang, place));
-    lines.push(lang.t("mail-reminder-off"));
     let subject = lang.with("mail-reminder-subject", &args);
-    let account = account_at(circle.link);
+    reminding(lang, subject, lines, open(lang, circle))
+}
+
+/// A letter that can be turned off: it says how, and leads there.
+fn reminding(lang: Lang, subject: String, mut lines: Vec<String>, link: (String, &str)) -> Letter {
+    lines.push(lang.t("mail-reminder-off"));
+    let account = account_at(link.1);
     let account = account.as_deref();
-    let mut links = vec![open(lang, circle)];
+    let mut links = vec![link];
     links.extend(account.map(|account| (lang.t("mail-account"), account)));
     letter(lang, subject, &lines, &links)
 }
@@ -168,6 +173,73 @@ pub fn swap_answered(lang: Lang, circle: &CircleMail<'_>, agreed: bool) -> Lette
     let lines = [lang.with(lead, &args)];
     let subject = lang.with("mail-swapped-subject", &args);
     letter(lang, subject, &lines, &[open(lang, circle)])
+}
+
+/// A short questionnaire of the circle is open.
+#[must_use]
+pub fn measure(lang: Lang, circle: &CircleMail<'_>) -> Letter {
+    let args = [("circle", circle.circle.into())];
+    let lines = vec![
+        lang.with("mail-measure-lead", &args),
+        lang.t("mail-measure-how"),
+    ];
+    let subject = lang.with("mail-measure-subject", &args);
+    reminding(lang, subject, lines, answer(lang, circle))
+}
+
+/// The pulse of a half-day is asked.
+#[must_use]
+pub fn pulse(lang: Lang, circle: &CircleMail<'_>, when: &str) -> Letter {
+    let args = [("circle", circle.circle.into()), ("when", when.into())];
+    let lines = vec![
+        lang.with("mail-pulse-lead", &args),
+        lang.t("mail-measure-how"),
+    ];
+    let subject = lang.with("mail-pulse-subject", &args);
+    reminding(lang, subject, lines, answer(lang, circle))
+}
+
+/// Half-way to the next half-day: a look at one's plan.
+#[must_use]
+pub fn nudge(lang: Lang, circle: &CircleMail<'_>) -> Letter {
+    let args = [("circle", circle.circle.into())];
+    let lines = vec![
+        lang.with("mail-nudge-lead", &args),
+        lang.t("mail-nudge-how"),
+    ];
+    let subject = lang.with("mail-nudge-subject", &args);
+    let link = (lang.t("mail-nudge-button"), circle.link);
+    reminding(lang, subject, lines, link)
+}
+
+/// The content of a circle is deleted soon.
+#[must_use]
+pub fn purge_soon(lang: Lang, circle: &CircleMail<'_>, day: &str) -> Letter {
+    let args = [("circle", circle.circle.into()), ("day", day.into())];
+    let lines = [
+        lang.with("mail-purge-lead", &args),
+        lang.t("mail-purge-keep"),
+        lang.t("mail-purge-stays"),
+    ];
+    let subject = lang.with("mail-purge-subject", &args);
+    letter(lang, subject, &lines, &[open(lang, circle)])
+}
+
+/// The content of a circle was deleted.
+#[must_use]
+pub fn purged(lang: Lang, circle: &CircleMail<'_>) -> Letter {
+    let args = [("circle", circle.circle.into())];
+    let lines = [
+        lang.with("mail-purged-lead", &args),
+        lang.t("mail-purge-stays"),
+    ];
+    let subject = lang.with("mail-purged-subject", &args);
+    let link = (lang.t("mail-purged-button"), circle.link);
+    letter(lang, subject, &lines, &[link])
+}
+
+fn answer<'a>(lang: Lang, circle: &CircleMail<'a>) -> (String, &'a str) {
+    (lang.t("mail-answer"), circle.link)
 }
 
 fn place_line(lang: Lang, place: &str) -> Option<String> {
@@ -236,6 +308,11 @@ mod tests {
             poll(lang, &CIRCLE, "lundi"),
             turn(lang, &CIRCLE, "lundi"),
             swap_asked(lang, &CIRCLE, "Ana"),
+            measure(lang, &CIRCLE),
+            pulse(lang, &CIRCLE, "lundi"),
+            nudge(lang, &CIRCLE),
+            purge_soon(lang, &CIRCLE, "lundi"),
+            purged(lang, &CIRCLE),
         ];
         let fates = [Fate::Planned, Fate::Moved, Fate::Cancelled];
         all.extend(fates.map(|fate| session(lang, &CIRCLE, fate, "lundi", "Salle 4")));
@@ -275,9 +352,15 @@ mod tests {
     fn a_reminder_leads_to_where_reminders_are_turned_off() {
         let account = "https://codev.example/account";
         for lang in Lang::ALL {
-            let letter = reminder(lang, &CIRCLE, 1, "lundi", "Salle 4");
-            assert!(letter.text.contains(&format!("\n{account}\n")));
-            assert!(letter.html.contains(&format!("href=\"{account}\"")));
+            for letter in [
+                reminder(lang, &CIRCLE, 1, "lundi", "Salle 4"),
+                measure(lang, &CIRCLE),
+                pulse(lang, &CIRCLE, "lundi"),
+                nudge(lang, &CIRCLE),
+            ] {
+                assert!(letter.text.contains(&format!("\n{account}\n")));
+                assert!(letter.html.contains(&format!("href=\"{account}\"")));
+            }
         }
         assert_eq!(account_at("not an address"), None);
     }

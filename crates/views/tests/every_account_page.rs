@@ -4,10 +4,11 @@ mod accounts;
 mod sound;
 
 use accounts::{account_page, operator_page, pages, sponsor_page};
+use method::measure::{ITEMS, Moment, Summary};
 use sound::{assert_sound, values};
 use text::Lang;
 use views::layout::Theme;
-use views::pages::account::{account, operator, sponsor};
+use views::pages::account::{SponsorCircle, account, operator, sponsor};
 
 #[test]
 fn every_page_is_whole() {
@@ -53,6 +54,24 @@ fn attendance_is_said_in_words() {
     for word in [">là</td>", ">absence</td>", ">pas noté</td>"] {
         assert!(page.contains(word), "{word}");
     }
-    assert_eq!(values(&page, "scope").len(), 1 + 9 + 2);
+    let (attendance, _) = page.split_once("</table>").unwrap_or_default();
+    assert_eq!(values(attendance, "scope").len(), 1 + 9 + 2);
     assert!(page.contains("<caption") && !page.contains("<Printemps>"));
+}
+
+#[test]
+fn a_sponsor_sees_no_figure_on_three_people_even_by_mistake() {
+    let three = Some(Summary::of([1, 2, 5]));
+    let mut data = sponsor_page();
+    data.circles = vec![SponsorCircle {
+        name: "Hiver".into(),
+        measures: vec![(Moment::Start, vec![three; ITEMS + 1])],
+        ..SponsorCircle::default()
+    }];
+    let page = sponsor(Lang::Fr, Theme::Auto, &data).0;
+    for part in ["fig-point", "moyenne", "2,7"] {
+        assert!(!page.contains(part), "{part}");
+    }
+    let page = sponsor(Lang::Fr, Theme::Auto, &sponsor_page()).0;
+    assert!(page.contains("5\u{a0}réponses") && page.contains("pas de chiffre"));
 }

@@ -126,7 +126,9 @@ impl From<CircleFault> for Why {
         match fault {
             CircleFault::Refused(_) => Why::Forbidden,
             CircleFault::Row(store::Refused::TicketGone) => Why::LinkGone,
-            CircleFault::Row(store::Refused::AddressTaken) => Why::Unavailable,
+            CircleFault::Row(store::Refused::AddressTaken | store::Refused::RowsFull) => {
+                Why::Unavailable
+            }
             CircleFault::Unknown => Why::NotFound,
             CircleFault::Erased => Why::Deleted,
             CircleFault::Store(error) => error.into(),

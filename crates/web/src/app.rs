@@ -3,7 +3,7 @@
 use crate::limit::Limiter;
 use crate::painter::Paint;
 use crate::scene::{MOST, Scenes};
-use live::{Circles, Clock, DEMONSTRATIONS, Live, RoomId};
+use live::{Circles, Clock, DEMONSTRATIONS, HalfDays, Live, RoomId};
 use post::Courier;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
@@ -59,6 +59,8 @@ pub struct App {
     pub(crate) asking: Limiter<Option<IpAddr>>,
     /// The circles.
     pub circles: Circles,
+    /// Their half-days, while they are held.
+    pub half_days: HalfDays,
     /// How letters leave.
     pub(crate) courier: Arc<dyn Courier>,
     /// Told that a letter may be due.
@@ -88,6 +90,7 @@ impl App {
             asked: Limiter::of(5),
             asking: Limiter::of(200),
             circles: Circles::new(Arc::clone(&split) as Arc<dyn Store>),
+            half_days: HalfDays::new(Arc::clone(&split) as Arc<dyn Store>),
             courier,
             letters: Notify::new(),
             split,

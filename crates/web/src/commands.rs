@@ -1,6 +1,7 @@
 //! From a posted form to a command.
 
 pub(crate) mod circle;
+pub(crate) mod half_day;
 mod private;
 mod room;
 

@@ -8,17 +8,21 @@ use crate::answer::Why;
 use crate::app::App;
 use crate::zones;
 use jiff::Span as Days;
+use jiff::civil::Date;
 use live::{CircleId, Happened, RoomId};
 use method::Time;
-use method::circle::notices::{About, Notice, notices};
+use method::circle::notices::{ASKED_AGAIN, About, Notice, PURGE_NOTICE, notices};
 use method::circle::state::Standing;
 use method::circle::{Circle, MemberId};
+use method::measure::window;
 use serde::{Deserialize, Serialize};
 use store::{Belonging, Change, Letter, Micros};
 use text::msg;
 
 /// A sign-in message can be used for so long.
 pub(crate) const SIGN_IN_MINUTES: i64 = 15;
+/// Letters that have a day and no hour leave at this hour, by the circle's clock.
+const MORNING: i8 = 9;
 /// Consultations of a circle without a planned end are kept for so long after they were opened.
 const WITHOUT_END: i64 = 365 * 24 * 60 * 60 * 1_000_000;
 /// Nothing is given to the purge sooner than this, whatever a charter says: whoever was there can
@@ -83,6 +87,9 @@ impl Written {
             About::Poll(_) => msg("letters-about-poll"),
             About::Turn(_) => msg("letters-about-turn"),
             About::SwapAsked(_) | About::SwapAnswered(..) => msg("letters-about-swap"),
+            About::Measure(..) | About::Pulse(..) => msg("letters-about-form"),
+            About::Nudge(_) => msg("letters-about-plan"),
+            About::PurgeSoon(_) | About::Purged(_) => msg("letters-about-purge"),
         }
     }
 }
@@ -102,7 +109,7 @@ pub(crate) fn change(key: String, due: Time, written: &Written) -> Change {
 /// are kept, and letters.
 pub(crate) fn beside(id: &CircleId, at: Time, happened: &Happened<'_>) -> Vec<Change> {
     let mut changes = belongings(id, happened);
-    changes.extend(kept(at, happened));
+    changes.extend(kept(id, at, happened));
     changes.extend(letters(id, at, happened));
     changes
 }
@@ -134,26 +141,45 @@ fn belongings(id: &CircleId, happened: &Happened<'_>) -> Vec<Change> {
     changed.map(change).collect()
 }
 
-/// Until when the consultations of a circle are kept: to the day its charter says.
-fn kept(at: Time, happened: &Happened<'_>) -> Vec<Change> {
-    let until = |circle: &Circle| {
-        let day = circle.purge_day()?;
+/// Until when the consultations of a circle are kept: to the day its charter says for their cycle.
+/// The circle itself is looked at again at once, for what its new dates may bring.
+fn kept(id: &CircleId, at: Time, happened: &Happened<'_>) -> Vec<Change> {
+    let (before, after) = (happened.before, happened.after);
+    let until = |circle: &Circle, cycle: usize| {
+        let day = circle.purge_day_of(cycle)?;
         let end = day
             .saturating_add(Days::new().days(1))
             .to_datetime(jiff::civil::Time::midnight());
         Some(zones::instant(&circle.settings.zone, end).0)
     };
-    let (before, after) = (until(happened.before), until(happened.after));
-    let new = happened.before.consultations.len();
-    let skipped = if before == after { new } else { 0 };
-    let rooms = happened.after.consultations.iter().skip(skipped);
-    let rooms = rooms.filter_map(|held| RoomId::parse(&held.room));
-    rooms
-        .map(|room| Change::Keep {
-            stream: room.stream(),
-            until: after.unwrap_or(at.0 + WITHOUT_END).max(at.0 + AT_LEAST),
+    let known = before.consultations.len();
+    let rooms = after.consultations.iter().enumerate();
+    let rooms = rooms.filter(|(nth, held)| {
+        let moved = until(before, held.cycle) != until(after, held.cycle);
+        (*nth >= known || moved) && !after.purged.contains_key(&held.cycle)
+    });
+    let keep = |(_, held): (usize, &method::circle::state::Consulted)| {
+        let until = until(after, held.cycle).unwrap_or(at.0 + WITHOUT_END);
+        Some(Change::Keep {
+            stream: RoomId::parse(&held.room)?.stream(),
+            until: until.max(at.0 + AT_LEAST),
         })
-        .collect()
+    };
+    let mut changes: Vec<Change> = rooms.filter_map(keep).collect();
+    let dated = |circle: &Circle| {
+        (
+            circle.cycle,
+            circle.charter.keep_months,
+            circle.sessions.len(),
+        )
+    };
+    if dated(before) != dated(after) {
+        changes.push(Change::Keep {
+            stream: id.stream(),
+            until: at.0,
+        });
+    }
+    changes
 }
 
 fn letters(id: &CircleId, at: Time, happened: &Happened<'_>) -> Vec<Change> {
@@ -166,13 +192,9 @@ fn letters(id: &CircleId, at: Time, happened: &Happened<'_>) -> Vec<Change> {
         .filter_map(|notice| {
             let due = due(happened.after, at, &notice)?;
             let key = match notice.about {
-                // However often a half-day is told of, it is recalled once for each of its states.
-                About::Reminder(session, sequence, days) => {
-                    format!(
-                        "{}/{session:?}/{sequence}/{days}/{:?}",
-                        id.as_str(),
-                        notice.to
-                    )
+                // However often it is planned, it is told once for each of its states.
+                about if about.is_scheduled() => {
+                    format!("{}/{about:?}/{:?}", id.as_str(), notice.to)
                 }
                 about => format!("{}/{seq}/{about:?}/{:?}", id.as_str(), notice.to),
             };
@@ -182,13 +204,29 @@ fn letters(id: &CircleId, at: Time, happened: &Happened<'_>) -> Vec<Change> {
         .collect()
 }
 
-/// When a letter leaves; nothing for a reminder whose time has passed.
+/// When a letter leaves; nothing for one whose time has passed.
 fn due(circle: &Circle, at: Time, notice: &Notice) -> Option<Time> {
-    let About::Reminder(session, _, days) = notice.about else {
-        return Some(at);
+    let on = |day: Date| day.at(MORNING, 0, 0, 0);
+    let slot = |session| circle.sessions.get(&session).map(|held| &held.slot);
+    let day = match notice.about {
+        About::Reminder(session, _, days) => {
+            let days = Days::new().days(i64::from(days));
+            slot(session)?.starts.saturating_sub(days)
+        }
+        About::Pulse(session, _) => slot(session)?.ends().saturating_add(Days::new().hours(1)),
+        About::Measure(cycle, moment, again) => {
+            let (from, until) = window(cycle, moment);
+            // A form that is open already is told of on the next morning.
+            let today = zones::wall_clock(&circle.settings.zone, at).date();
+            let from = from.max(today.saturating_add(Days::new().days(1)));
+            let again = if again { ASKED_AGAIN } else { 0 };
+            let day = from.saturating_add(Days::new().days(again));
+            (day <= until).then(|| on(day))?
+        }
+        About::Nudge(day) => on(day),
+        About::PurgeSoon(day) => on(day.saturating_sub(Days::new().days(PURGE_NOTICE))),
+        _ => return Some(at),
     };
-    let starts = circle.sessions.get(&session)?.slot.starts;
-    let day = starts.saturating_sub(Days::new().days(i64::from(days)));
     let due = zones::instant(&circle.settings.zone, day);
     (due > at).then_some(due)
 }

@@ -173,6 +173,7 @@ pub(crate) async fn redeem(
         match store.change(changes).await? {
             Ok(()) => return Ok((person, device)),
             Err(Refused::TicketGone) => return Err(Why::LinkGone),
+            Err(Refused::RowsFull) => return Err(Why::Unavailable),
             Err(Refused::AddressTaken) => {}
         }
     }

@@ -4,6 +4,7 @@ use crate::answer::Why;
 use crate::app::App;
 use crate::dates;
 use crate::letters::Written;
+use crate::rows;
 use crate::zones;
 use export::{Meeting, Purpose, calendar};
 use futures_util::stream::{self, StreamExt};
@@ -12,6 +13,8 @@ use live::{CircleFault, CircleId};
 use method::circle::notices::{About, Notice};
 use method::circle::state::{Session, Standing};
 use method::circle::{Circle, SessionId};
+use method::measure::{open_on, pulse_until};
+use method::plan::PlanAction;
 use method::{Span, Time};
 use post::{Carried, Invite, Mail, Method, Problem};
 use std::sync::Arc;
@@ -201,6 +204,9 @@ async fn of_circle(
         circle: &circle,
         notice,
     };
+    if !writing.still_wanted().await? {
+        return Ok(None);
+    }
     let words = writing.words();
     Ok(words.map(|words| {
         let now = app.live.clock().now();
@@ -234,7 +240,7 @@ impl Writing<'_> {
         if !applies {
             return None;
         }
-        let link = format!("{}/circles/{}/", self.app.settings.site(), self.id.as_str());
+        let link = self.link();
         let by = self.facilitators();
         let common = CircleMail {
             circle: &self.circle.settings.name,
@@ -242,6 +248,76 @@ impl Writing<'_> {
             by: &by,
         };
         self.about(&common)
+    }
+
+    /// Where the letter leads: the circle, a form, or one's own plan.
+    fn link(&self) -> String {
+        let site = self.app.settings.site();
+        let circle = format!("{site}/circles/{}", self.id.as_str());
+        match self.notice.about {
+            About::Measure(_, moment, _) => format!("{circle}/measure/{}", moment.code()),
+            About::Pulse(session, _) => format!("{circle}/pulse/{}", session.0),
+            About::Nudge(_) => format!("{site}/plan"),
+            About::Purged(cycle) => format!("{circle}/report/{cycle}"),
+            _ => format!("{circle}/"),
+        }
+    }
+
+    /// Whether what it asks for is still to be done, as far as the person's rows tell.
+    async fn still_wanted(&self) -> Result<bool, Why> {
+        let store = self.app.live.store();
+        let (id, number) = (&self.person.id, self.circle.number());
+        let answered = match self.notice.about {
+            About::Measure(_, moment, _) => {
+                let key = rows::measure_key(self.id, moment);
+                store.row(id, &rows::measure_kind(number), &key).await?
+            }
+            About::Pulse(session, _) => {
+                let cycle = self.circle.sessions.get(&session).map(|held| held.cycle);
+                let key = rows::pulse_key(self.id, session);
+                let kind = rows::pulse_kind(cycle.unwrap_or_default());
+                store.row(id, &kind, &key).await?
+            }
+            About::Nudge(_) => {
+                let actions = store.rows(id, rows::ACTION).await?;
+                let mine = actions
+                    .iter()
+                    .filter(|row| row.circle.as_ref() == Some(&self.id.stream()));
+                let open = mine
+                    .filter_map(rows::body::<PlanAction>)
+                    .any(|action| action.state.is_open());
+                return Ok(open && self.person.reminders);
+            }
+            _ => return Ok(true),
+        };
+        Ok(answered.is_none() && self.person.reminders)
+    }
+
+    /// The words of a letter that is told on a day of its own, or about a purge.
+    fn in_time(&self, common: &CircleMail<'_>) -> Option<mails::Letter> {
+        let (lang, today) = (self.lang, self.now.date());
+        Some(match self.notice.about {
+            About::Measure(cycle, moment, _) => {
+                let open = open_on(cycle, today) == Some(moment);
+                (open && self.circle.cycle == Some(cycle)).then_some(())?;
+                mails::measure(lang, common)
+            }
+            About::Pulse(session, sequence) => {
+                let held = self.newest(session, sequence)?;
+                let here = held.here.as_ref();
+                let was_there = here.is_none_or(|here| here.contains(&self.notice.to));
+                let open = !held.cancelled && today <= pulse_until(held.slot.ends());
+                (open && was_there).then_some(())?;
+                mails::pulse(lang, common, &self.when(held))
+            }
+            About::Nudge(_) => mails::nudge(lang, common),
+            About::PurgeSoon(day) => {
+                (self.circle.purge_day() == Some(day) && day >= today).then_some(())?;
+                mails::purge_soon(lang, common, &views::dates::day(lang, day))
+            }
+            About::Purged(_) => mails::purged(lang, common),
+            _ => return None,
+        })
     }
 
     fn about(&self, common: &CircleMail<'_>) -> Option<mails::Letter> {
@@ -281,6 +357,11 @@ impl Writing<'_> {
                 mails::swap_asked(lang, common, &self.circle.display_name(held.by))
             }
             About::SwapAnswered(_, agreed) => mails::swap_answered(lang, common, agreed),
+            About::Measure(..)
+            | About::Pulse(..)
+            | About::Nudge(_)
+            | About::PurgeSoon(_)
+            | About::Purged(_) => return self.in_time(common),
         })
     }
 

@@ -11,7 +11,7 @@ pub(crate) fn zone(name: &str) -> Option<TimeZone> {
 }
 
 /// The zone of this name, or UTC should the machine have forgotten it.
-fn known(name: &str) -> TimeZone {
+pub(crate) fn known(name: &str) -> TimeZone {
     zone(name).unwrap_or(TimeZone::UTC)
 }
 

@@ -118,6 +118,7 @@ async fn check(group: &Group, who: Who, browser: &Somebody, route: &web::Route, 
         .replace("{room}", "00000000000000000000000000")
         .replace("{secret}", "wrong")
         .replace("{link}", "wrong")
+        .replace("{key}", "wrong")
         .replace("{session}", "9999");
     // One device of two is signed out here, as this one is still needed.
     if route.path == "/account/sign-out" {

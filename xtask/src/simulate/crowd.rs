@@ -16,14 +16,15 @@ pub(crate) struct Actor {
     pub(crate) joining: bool,
 }
 
-/// Something said, under way to a node.
+/// Something said, under way to a node: in a consultation, unless another kind of author and
+/// command is named.
 #[derive(Clone)]
-pub(crate) struct Letter {
+pub(crate) struct Letter<A = Author, C = Command> {
     pub(crate) arrives: Time,
     pub(crate) actor: usize,
-    pub(crate) by: Author,
+    pub(crate) by: A,
     pub(crate) epoch: Epoch,
-    pub(crate) command: Command,
+    pub(crate) command: C,
     pub(crate) id: CommandId,
     /// The canary it carries; 0 for none.
     pub(crate) canary: u32,
@@ -32,14 +33,21 @@ pub(crate) struct Letter {
 }
 
 /// Letters under way: late, twice, and not in the order they were sent.
-#[derive(Default)]
-pub(crate) struct Network {
-    letters: Vec<Letter>,
+pub(crate) struct Network<A = Author, C = Command> {
+    letters: Vec<Letter<A, C>>,
 }
 
-impl Network {
+impl<A, C> Default for Network<A, C> {
+    fn default() -> Network<A, C> {
+        Network {
+            letters: Vec::new(),
+        }
+    }
+}
+
+impl<A: Clone, C: Clone> Network<A, C> {
     /// Most arrive at once; some after seconds, a few after minutes, some twice.
-    pub(crate) fn send(&mut self, mut letter: Letter, now: Time, chance: &mut Chance) {
+    pub(crate) fn send(&mut self, mut letter: Letter<A, C>, now: Time, chance: &mut Chance) {
         letter.arrives = now + delay(chance);
         if chance.percent(8) {
             let mut twice = letter.clone();
@@ -50,19 +58,19 @@ impl Network {
     }
 
     /// Sends again what was not answered.
-    pub(crate) fn resend(&mut self, mut letter: Letter, now: Time, chance: &mut Chance) {
+    pub(crate) fn resend(&mut self, mut letter: Letter<A, C>, now: Time, chance: &mut Chance) {
         letter.arrives = now + Span::seconds(chance.between(1, 20));
         self.letters.push(letter);
     }
 
     /// The next letter that has arrived by now, the earliest first.
-    pub(crate) fn arrived(&mut self, now: Time) -> Option<Letter> {
+    pub(crate) fn arrived(&mut self, now: Time) -> Option<Letter<A, C>> {
         let place = self.earliest()?;
         (self.letters[place].arrives <= now).then(|| self.letters.swap_remove(place))
     }
 
     /// The next letter whenever it arrives, for the winding up.
-    pub(crate) fn next(&mut self) -> Option<Letter> {
+    pub(crate) fn next(&mut self) -> Option<Letter<A, C>> {
         self.earliest().map(|place| self.letters.swap_remove(place))
     }
 

@@ -7,10 +7,12 @@
 //! Beside them a [`model`] follows the log with rules written a second time from
 //! `docs/method.md` ([`table`], [`watch`]), and whatever the two disagree on is a
 //! violation, as is a text that is lost or seen by somebody who may not ([`look`]).
+//! Half-days are played in the same way ([`half_day`]), beside a model of their own.
 
 mod chance;
 mod check;
 mod crowd;
+mod half_day;
 mod hush;
 mod look;
 mod menu;
@@ -36,6 +38,9 @@ pub(crate) struct Args {
     /// How many consultations.
     #[arg(long, default_value_t = 1_000)]
     consultations: u64,
+    /// How many half-days, instead of consultations.
+    #[arg(long, conflicts_with = "consultations")]
+    half_days: Option<u64>,
     /// The seed of the first; each further one takes the next.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -45,7 +50,42 @@ pub(crate) struct Args {
     plant: Option<plant::Bug>,
 }
 
+/// What is played.
+#[derive(Clone, Copy)]
+enum Kind {
+    Consultations,
+    HalfDays,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Kind::Consultations => "consultations",
+            Kind::HalfDays => "half_days",
+        }
+    }
+
+    /// The option that asks for it.
+    fn option(self) -> String {
+        self.name().replace('_', "-")
+    }
+
+    fn play(self, seed: u64, plant: Plant) -> trial::Played {
+        match self {
+            Kind::Consultations => trial::play(seed, plant),
+            Kind::HalfDays => half_day::play(seed, plant),
+        }
+    }
+}
+
 impl Args {
+    fn kind(&self) -> (Kind, u64) {
+        match self.half_days {
+            Some(count) => (Kind::HalfDays, count),
+            None => (Kind::Consultations, self.consultations),
+        }
+    }
+
     fn plant(&self) -> Plant {
         #[cfg(feature = "planted-bug")]
         return Plant::of(self.plant);
@@ -54,21 +94,21 @@ impl Args {
     }
 }
 
-/// What came of a number of consultations.
+/// What came of a number of them.
 #[derive(Default)]
 struct Tally {
     commands: u64,
     followed: u64,
     violations: u64,
-    /// The seed of the first consultation that went wrong, and how it did.
+    /// The seed of the first that went wrong, and how it did.
     first: Option<(u64, String)>,
 }
 
-fn tally(consultations: u64, seed: u64, plant: Plant) -> Tally {
+fn tally((kind, count): (Kind, u64), seed: u64, plant: Plant) -> Tally {
     let mut tally = Tally::default();
-    for n in 0..consultations {
+    for n in 0..count {
         let seed = seed.wrapping_add(n);
-        let played = trial::play(seed, plant);
+        let played = kind.play(seed, plant);
         tally.commands += played.commands;
         tally.followed += played.followed;
         if let Some(violation) = played.violation {
@@ -82,17 +122,18 @@ fn tally(consultations: u64, seed: u64, plant: Plant) -> Tally {
 /// Simulates, and prints one line of JSON.
 pub(crate) fn run(args: &Args) -> ExitCode {
     let start = Instant::now();
-    let tally = tally(args.consultations, args.seed, args.plant());
+    let (kind, count) = args.kind();
+    let tally = tally((kind, count), args.seed, args.plant());
     let seconds = start.elapsed().as_secs_f64();
     // No violation in N bounds the rate below 3/N (95 %); with violations there
     // is no such bound to print.
     #[allow(clippy::cast_precision_loss)]
-    let bound = (tally.violations == 0).then(|| 3.0 / args.consultations.max(1) as f64);
+    let bound = (tally.violations == 0).then(|| 3.0 / count.max(1) as f64);
     println!(
         "{}",
         json!({
             "task": "simulate",
-            "consultations": args.consultations,
+            kind.name(): count,
             "commands": tally.commands,
             "followed": tally.followed,
             "violations": tally.violations,
@@ -105,6 +146,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     eprintln!("{violation}");
-    eprintln!("replay: cargo xtask simulate --consultations 1 --seed {seed}");
+    let option = kind.option();
+    eprintln!("replay: cargo xtask simulate --{option} 1 --seed {seed}");
     ExitCode::FAILURE
 }

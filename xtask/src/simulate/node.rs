@@ -51,7 +51,7 @@ impl Shelf {
         now(self.store.read(&self.stream, after))
     }
 
-    fn answered(&self, id: CommandId) -> Result<Option<(u64, u64)>, String> {
+    pub(crate) fn answered(&self, id: CommandId) -> Result<Option<(u64, u64)>, String> {
         now(self.store.answered(&self.stream, id))
     }
 

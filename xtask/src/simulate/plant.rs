@@ -41,6 +41,26 @@ pub(crate) enum Bug {
     PeersOverstep,
     /// Somebody who comes takes the place of a person.
     TakesAPlace,
+    /// Of a half-day: any member says who is here.
+    AnybodyMarksHere,
+    /// Of a half-day: somebody comes after its end.
+    ComesAfterTheEnd,
+    /// Of a half-day: a vote is taken once somebody is chosen.
+    VotesLate,
+    /// Of a half-day: a tick writes over a word that was typed.
+    TickErasesWord,
+    /// Of a half-day: the facilitation writes a client's words.
+    WordsInvented,
+    /// Of a half-day: a stop counts as time lived.
+    StopCounts,
+    /// Of a half-day: a move from an older page moves it.
+    StaleMove,
+    /// Of a half-day: what is told of somebody who has gone brings them back.
+    ToldBringsBack,
+    /// Of a half-day: who voted for whom can be told from what all see.
+    VotesLeak,
+    /// Of a half-day: others see a signature.
+    SignatureLeaks,
 }
 
 /// At most one bug; none can be had without the feature.
@@ -51,6 +71,11 @@ impl Plant {
     #[cfg(feature = "planted-bug")]
     pub(crate) fn of(bug: Option<Bug>) -> Plant {
         Plant(bug)
+    }
+
+    /// Whether no bug is planted.
+    pub(crate) fn is_none(self) -> bool {
+        self.0.is_none()
     }
 
     /// Whether this bug is planted. Constantly false without the feature.
@@ -67,7 +92,7 @@ impl Plant {
         author: Option<SeatId>,
     ) -> Result<Vec<Event>, Refusal> {
         let answer = decide(state, presence, envelope);
-        if self.0.is_none() {
+        if self.is_none() {
             return answer;
         }
         self.spoil(state, presence, envelope, author, answer)

@@ -1,10 +1,12 @@
 //! What people ask of a circle.
 
+use super::held::{FollowThrough, Held, HeldDay, Receipt, What};
 use super::rights::Act;
 use super::state::{
     Answer, Cycle, EntryId, MemberId, OrganisationId, PersonId, SessionId, Settings, Slot,
 };
 use crate::ids::Time;
+use crate::measure::Figures;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
 
@@ -15,6 +17,8 @@ pub enum Author {
     Member(MemberId),
     /// Somebody with an account and no place.
     Person(PersonId),
+    /// The server itself.
+    Server,
 }
 
 /// A command with who asks and when.
@@ -161,6 +165,23 @@ pub enum Command {
     },
     /// A consultation begun elsewhere belongs to the circle from now on.
     BringConsultation { room: String },
+    /// A consultation is over.
+    NoteConsultation { room: String, held: Held },
+    /// A half-day is over.
+    NoteSession { session: SessionId, held: HeldDay },
+    /// A form has closed, and these are its figures.
+    Publish {
+        cycle: usize,
+        what: What,
+        figures: Figures,
+    },
+    /// A cycle has ended, and this became of its plans.
+    PublishFollowThrough {
+        cycle: usize,
+        figures: FollowThrough,
+    },
+    /// The content of a cycle was deleted.
+    NotePurge { cycle: usize, receipt: Receipt },
 }
 
 impl Command {
@@ -200,6 +221,11 @@ impl Command {
             Command::WriteAttendance { .. } => Act::WriteAttendance,
             Command::OpenConsultation { .. } => Act::OpenConsultation,
             Command::BringConsultation { .. } => Act::BringConsultation,
+            Command::NoteConsultation { .. } => Act::NoteConsultation,
+            Command::NoteSession { .. } => Act::NoteSession,
+            Command::Publish { .. } => Act::Publish,
+            Command::PublishFollowThrough { .. } => Act::PublishFollowThrough,
+            Command::NotePurge { .. } => Act::NotePurge,
         }
     }
 }

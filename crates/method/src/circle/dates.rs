@@ -190,9 +190,10 @@ fn declare_absence(case: &Case, from: Date, until: Date) -> Result<Vec<Event>, R
 impl Circle {
     pub(crate) fn fold_dates(&mut self, author: MemberId, seq: u64, event: &Event) {
         match event {
-            Event::CyclePlanned { cycle } => self.cycle = Some(*cycle),
+            Event::CyclePlanned { cycle } => self.plan(*cycle),
             Event::SessionPlanned { slot } => {
-                self.sessions.insert(SessionId(seq), planned(slot));
+                let held = planned(slot, self.number());
+                self.sessions.insert(SessionId(seq), held);
             }
             Event::SessionMoved { session, slot } => {
                 let day = slot.starts.date();
@@ -239,7 +240,7 @@ impl Circle {
     }
 }
 
-fn planned(slot: &Slot) -> Session {
+fn planned(slot: &Slot, number: usize) -> Session {
     Session {
         slot: slot.clone(),
         sequence: 0,
@@ -247,5 +248,23 @@ fn planned(slot: &Slot) -> Session {
         turns: Vec::new(),
         wishes: BTreeSet::new(),
         here: None,
+        held: None,
+        cycle: number,
+    }
+}
+
+impl Circle {
+    /// A cycle that begins after the end of one in which the circle met is a new one; any other is
+    /// the one that is on, planned anew.
+    fn plan(&mut self, cycle: Cycle) {
+        let met = self.sessions.values();
+        let met = met.filter(|held| !held.cancelled && held.cycle == self.number());
+        if let Some(former) = self.cycle
+            && cycle.from > former.until
+            && met.count() > 0
+        {
+            self.former.push(former);
+        }
+        self.cycle = Some(cycle);
     }
 }

@@ -5,7 +5,7 @@ use super::event::{Entry, Event};
 use super::refusal::Refusal;
 use super::rights::{Act, Role, may};
 use super::state::{Circle, MemberId, PersonId, Standing};
-use super::{charter, dates, members, poll, turns};
+use super::{charter, dates, held, members, poll, turns};
 use crate::words;
 use jiff::civil::DateTime;
 
@@ -49,11 +49,15 @@ pub fn decide(circle: &Circle, envelope: &Envelope) -> Result<Vec<Event>, Refusa
     let (member, person) = match &envelope.by {
         Author::Member(member) => (*member, None),
         Author::Person(person) => (circle.place_of(person).unwrap_or_default(), Some(person)),
+        Author::Server => (MemberId::default(), None),
     };
     if circle.seq >= EVENTS_MAX {
         return Err(Refusal::TooMany);
     }
-    let role = circle.role(member);
+    let role = match envelope.by {
+        Author::Server => Role::Server,
+        _ => circle.role(member),
+    };
     let act = envelope.command.act();
     if !may(role, act) {
         return Err(Refusal::NotYours);
@@ -74,6 +78,7 @@ fn by_kind(case: &Case, act: Act, command: &Command) -> Result<Vec<Event>, Refus
         act if act <= Act::AcceptCharter => charter::decide(case, command),
         act if act <= Act::WithdrawAbsence => dates::decide(case, command),
         act if act <= Act::DropPoll => poll::decide(case, command),
+        act if act >= Act::NoteConsultation => held::decide(case, command),
         _ => turns::decide(case, command),
     }
 }
@@ -121,6 +126,7 @@ pub fn evolve(circle: &mut Circle, entry: &Entry) {
     circle.fold_dates(author, entry.seq, &entry.event);
     circle.fold_polls(author, entry.seq, &entry.event);
     circle.fold_turns(author, entry);
+    circle.fold_held(entry);
 }
 
 /// Folds a whole stream from its beginning.

@@ -3,10 +3,12 @@
 //! As with a consultation, the kind is part of the skeleton and the payload can be deleted; what
 //! cannot be read folds to nothing.
 
+use super::held::{FollowThrough, Held, HeldDay, Receipt, What};
 use super::state::{
     Answer, Cycle, EntryId, MemberId, OrganisationId, PersonId, SessionId, Settings, Slot,
 };
 use crate::ids::Time;
+use crate::measure::Figures;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -162,6 +164,27 @@ pub enum Event {
     },
     ConsultationBrought {
         room: String,
+    },
+    ConsultationHeld {
+        room: String,
+        held: Held,
+    },
+    SessionHeld {
+        session: SessionId,
+        held: HeldDay,
+    },
+    FiguresPublished {
+        cycle: usize,
+        what: What,
+        figures: Figures,
+    },
+    FollowThroughPublished {
+        cycle: usize,
+        figures: FollowThrough,
+    },
+    Purged {
+        cycle: usize,
+        receipt: Receipt,
     },
     /// Of a kind this version does not know, or with a payload that is gone. Folds to nothing.
     #[serde(skip)]

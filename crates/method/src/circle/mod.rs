@@ -10,11 +10,13 @@ pub mod command;
 mod dates;
 pub mod decide;
 pub mod event;
+pub mod held;
 mod members;
 pub mod notices;
 pub mod planner;
 mod poll;
 pub mod refusal;
+pub mod report;
 pub mod rights;
 pub mod state;
 #[cfg(test)]

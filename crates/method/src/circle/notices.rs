@@ -4,8 +4,11 @@
 //! leaves, from what stands then.
 
 use super::event::{Entry, Event};
-use super::state::{Circle, EntryId, MemberId, SessionId, Standing};
-use jiff::civil::DateTime;
+use super::held::Held;
+use super::state::{Circle, Cycle, EntryId, MemberId, SessionId, Standing};
+use crate::measure::Moment;
+use jiff::Span;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 /// What a letter is about.
@@ -32,10 +35,43 @@ pub enum About {
     SwapAsked(EntryId),
     /// Their question about trading was answered.
     SwapAnswered(SessionId, bool),
+    /// The self-assessment of a moment of this cycle is open; the second time for who has not
+    /// answered.
+    Measure(Cycle, Moment, bool),
+    /// A half-day is over, and its pulse can be given; void if it was changed meanwhile.
+    Pulse(SessionId, u32),
+    /// Half-way to the next half-day: a look at one's plan. The day it is told.
+    Nudge(Date),
+    /// Content is deleted after this day.
+    PurgeSoon(Date),
+    /// The content of this cycle was deleted.
+    Purged(usize),
+}
+
+impl About {
+    /// Told on a day of its own, once however often it is planned.
+    pub const fn is_scheduled(self) -> bool {
+        matches!(
+            self,
+            About::Reminder(..)
+                | About::Measure(..)
+                | About::Pulse(..)
+                | About::Nudge(_)
+                | About::PurgeSoon(_)
+        )
+    }
 }
 
 /// Days before a half-day on which a reminder is sent.
 pub const REMINDERS: [u8; 2] = [7, 1];
+/// Days after which whoever has not answered is asked once more.
+pub const ASKED_AGAIN: i64 = 7;
+/// Days before a purge on which it is announced.
+pub const PURGE_NOTICE: i64 = 7;
+/// A plan is looked at again after so many days when no half-day is to come.
+const NUDGE_AFTER: i64 = 14;
+/// No nudge when the next half-day is nearer than this: the half-day itself asks.
+const NUDGE_APART: i32 = 6;
 
 /// One letter to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,9 +115,30 @@ impl Telling<'_> {
                 let asking = About::Asking(MemberId(seq));
                 facilitators.map(|(id, _)| to(id, asking)).collect()
             }
-            Event::Joined { member, .. } => self.all_sessions(*member),
+            Event::Joined { member, .. } => {
+                let mut found = self.all_sessions(*member);
+                found.extend(self.forms(*member));
+                found
+            }
+            Event::CyclePlanned { .. } => {
+                let people = self.after.people();
+                let mut found: Vec<Notice> = people.flat_map(|(id, _)| self.forms(id)).collect();
+                found.extend(self.purge());
+                found
+            }
+            Event::ConsultationHeld { held, .. } => self.nudge(held),
+            Event::Purged { cycle, .. } => {
+                let people = self.after.people();
+                people
+                    .map(|(id, _)| to(id, About::Purged(*cycle)))
+                    .collect()
+            }
             Event::Left { member } => self.sessions_gone(*member),
-            Event::CharterWritten { .. } => self.others(About::Charter(self.after.charter.version)),
+            Event::CharterWritten { .. } => {
+                let mut found = self.others(About::Charter(self.after.charter.version));
+                found.extend(self.purge());
+                found
+            }
             Event::SessionPlanned { .. } => self.everybody_of(SessionId(seq)),
             Event::SessionMoved { session, .. } | Event::SessionCancelled { session } => {
                 self.everybody_of(*session)
@@ -122,8 +179,52 @@ impl Telling<'_> {
         if !held.cancelled {
             let reminder = |days| to(member, About::Reminder(session, held.sequence, days));
             found.extend(REMINDERS.map(reminder));
+            found.push(to(member, About::Pulse(session, held.sequence)));
         }
         found
+    }
+
+    /// The forms of the cycle that are still to come, for one member.
+    fn forms(&self, member: MemberId) -> Vec<Notice> {
+        let Some(cycle) = self.after.cycle else {
+            return Vec::new();
+        };
+        let form = |moment: &Moment| {
+            [false, true].map(|again| to(member, About::Measure(cycle, *moment, again)))
+        };
+        Moment::ALL.iter().flat_map(form).collect()
+    }
+
+    /// The announcement of the purge.
+    fn purge(&self) -> Vec<Notice> {
+        let Some(day) = self.after.purge_day() else {
+            return Vec::new();
+        };
+        let people = self.after.people();
+        people
+            .map(|(id, _)| to(id, About::PurgeSoon(day)))
+            .collect()
+    }
+
+    /// Half-way to the next half-day, for a client who decided on something.
+    fn nudge(&self, held: &Held) -> Vec<Notice> {
+        let Some(client) = held.client.filter(|_| held.actions > 0) else {
+            return Vec::new();
+        };
+        let today = self.now.date();
+        let next = self.after.upcoming(self.now);
+        let next = next
+            .iter()
+            .map(|(_, session)| session.slot.starts.date())
+            .find(|day| *day > today);
+        let apart = next.map(|day| (day - today).get_days());
+        let days = match apart {
+            Some(days) if days < NUDGE_APART => return Vec::new(),
+            Some(days) => i64::from(days / 2),
+            None => NUDGE_AFTER,
+        };
+        let day = today.saturating_add(Span::new().days(days));
+        vec![to(client, About::Nudge(day))]
     }
 
     fn all_sessions(&self, member: MemberId) -> Vec<Notice> {

@@ -13,16 +13,19 @@ pub enum Role {
     Asking,
     /// Was in it, or never was.
     Outsider,
+    /// The server itself, which notes what happened when it is time.
+    Server,
 }
 
 impl Role {
     /// All of them.
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 6] = [
         Role::Facilitator,
         Role::Member,
         Role::Invited,
         Role::Asking,
         Role::Outsider,
+        Role::Server,
     ];
 
     const fn bit(self) -> u8 {
@@ -73,6 +76,12 @@ pub enum Act {
     WriteAttendance,
     OpenConsultation,
     BringConsultation,
+    // Noted by the server itself
+    NoteConsultation,
+    NoteSession,
+    Publish,
+    PublishFollowThrough,
+    NotePurge,
     // Private rows: no events, the same rights
     NotToday,
     WriteSheet,
@@ -94,6 +103,7 @@ const MEMBERS: u8 = FACILITATOR | Role::Member.bit();
 const INVITED: u8 = Role::Invited.bit();
 const ASKING: u8 = Role::Asking.bit();
 const OUTSIDER: u8 = Role::Outsider.bit();
+const SERVER: u8 = Role::Server.bit();
 
 const ACTS: &[(Act, u8)] = &[
     (Act::ChangeSettings, FACILITATOR),
@@ -130,6 +140,11 @@ const ACTS: &[(Act, u8)] = &[
     (Act::WriteAttendance, FACILITATOR),
     (Act::OpenConsultation, FACILITATOR),
     (Act::BringConsultation, FACILITATOR),
+    (Act::NoteConsultation, SERVER),
+    (Act::NoteSession, SERVER),
+    (Act::Publish, SERVER),
+    (Act::PublishFollowThrough, SERVER),
+    (Act::NotePurge, SERVER),
     (Act::NotToday, MEMBERS),
     (Act::WriteSheet, MEMBERS),
 ];
@@ -181,7 +196,7 @@ mod tests {
             assert_eq!(act, Act::Join);
         }
         assert_eq!(acts().filter(|act| may(Role::Asking, *act)).count(), 0);
-        for role in [Role::Invited, Role::Asking, Role::Outsider] {
+        for role in [Role::Invited, Role::Asking, Role::Outsider, Role::Server] {
             assert!(!sees(role, See::Circle) && !sees(role, See::Conduct));
         }
         assert!(!sees(Role::Outsider, See::Page));

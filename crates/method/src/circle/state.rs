@@ -1,7 +1,10 @@
 //! What is known of a circle: the fold of its events.
 
+use super::held::{FollowThrough, Held, HeldDay, Receipt, What};
 use crate::consultation::state::Meeting;
+use crate::half_day::state::Done;
 use crate::ids::Time;
+use crate::measure::Figures;
 use crate::steps::Preset;
 use jiff::Span;
 use jiff::civil::{Date, DateTime};
@@ -210,6 +213,10 @@ pub struct Session {
     pub wishes: BTreeSet<MemberId>,
     /// Who was there, once that was written down.
     pub here: Option<BTreeSet<MemberId>>,
+    /// What it was, once it was held with the product beside it.
+    pub held: Option<HeldDay>,
+    /// The cycle it is of, by its number.
+    pub cycle: usize,
 }
 
 impl Session {
@@ -309,6 +316,12 @@ pub struct Consulted {
     pub client: Option<MemberId>,
     /// The seats made for members.
     pub seats: Vec<(MemberId, u64)>,
+    /// What it was, once it is over.
+    pub held: Option<Held>,
+    /// What was done of its plan, and the half-day at which that was told.
+    pub followed: Option<(SessionId, Done)>,
+    /// The cycle it is of, by its number.
+    pub cycle: usize,
 }
 
 /// All that is known of a circle.
@@ -330,6 +343,14 @@ pub struct Circle {
     pub charter: Charter,
     /// From when to when, once planned.
     pub cycle: Option<Cycle>,
+    /// The cycles that are over, in order.
+    pub former: Vec<Cycle>,
+    /// Figures of forms that have closed, by cycle.
+    pub figures: BTreeMap<(usize, What), Figures>,
+    /// What became of plans, by cycle.
+    pub follow_through: BTreeMap<usize, FollowThrough>,
+    /// What was deleted, by cycle.
+    pub purged: BTreeMap<usize, Receipt>,
     /// The half-days.
     pub sessions: BTreeMap<SessionId, Session>,
     /// The date polls.
@@ -408,20 +429,39 @@ impl Circle {
             .collect()
     }
 
-    /// How often a member has been client in half-days that are over.
+    /// How often a member has been client in half-days of this cycle that are over.
     pub fn turns_taken(&self, member: MemberId, now: DateTime) -> usize {
         self.standing_sessions()
             .iter()
-            .filter(|(_, session)| session.slot.ends() <= now)
+            .filter(|(_, session)| session.slot.ends() <= now && session.cycle == self.number())
             .filter_map(|(_, session)| session.turn(member))
             .filter(|turn| !turn.missed)
             .count()
     }
 
-    /// The day after which content is deleted, once the cycle has an end.
+    /// The number of the cycle that is on, from 0.
+    pub fn number(&self) -> usize {
+        self.former.len()
+    }
+
+    /// A cycle, by its number.
+    pub fn cycle_of(&self, number: usize) -> Option<Cycle> {
+        match self.former.get(number) {
+            Some(former) => Some(*former),
+            None => self.cycle.filter(|_| number == self.number()),
+        }
+    }
+
+    /// The day after which the content of the cycle that is on is deleted, once it has an end.
     pub fn purge_day(&self) -> Option<Date> {
+        self.purge_day_of(self.number())
+    }
+
+    /// The day after which the content of a cycle is deleted.
+    pub fn purge_day_of(&self, number: usize) -> Option<Date> {
         let months = Span::new().months(i64::from(self.charter.keep_months));
-        self.cycle.map(|cycle| cycle.until.saturating_add(months))
+        self.cycle_of(number)
+            .map(|cycle| cycle.until.saturating_add(months))
     }
 
     /// How many more can be invited. Somebody who is to replace a member takes that place.

@@ -1,5 +1,7 @@
 //! Stories: the rules of a circle told as they happen.
 
+mod held;
+
 use super::notices::{About, notices};
 use super::state::{Answer, Cycle, EntryId, Settings, Slot, Standing};
 use super::view::{Kept, Waits, own, shared};
@@ -117,7 +119,7 @@ impl Group {
         let events = decide(&self.circle, &envelope)?;
         let author = match by {
             Author::Member(member) => Some(*member),
-            Author::Person(_) => None,
+            Author::Person(_) | Author::Server => None,
         };
         self.record(author, events.clone());
         Ok(events)
@@ -392,12 +394,13 @@ fn a_half_day_goes_to_everybodys_calendar_with_reminders_and_follows_its_changes
         },
     );
     let letters = group.letters(before);
-    assert_eq!(letters.len(), 5 * 3);
+    assert_eq!(letters.len(), 5 * 4);
     let ana = group.members["Ana"];
     for about in [
         About::Session(session, 1),
         About::Reminder(session, 1, 7),
         About::Reminder(session, 1, 1),
+        About::Pulse(session, 1),
     ] {
         assert!(letters.contains(&(ana, about)), "{about:?}");
     }

@@ -287,6 +287,9 @@ impl Circle {
                 at: entry.at,
                 client: *client,
                 seats: seats.clone(),
+                held: None,
+                followed: None,
+                cycle: self.number(),
             },
             Event::ConsultationBrought { room } => Consulted {
                 room: room.clone(),
@@ -294,6 +297,9 @@ impl Circle {
                 at: entry.at,
                 client: None,
                 seats: Vec::new(),
+                held: None,
+                followed: None,
+                cycle: self.number(),
             },
             _ => return,
         };

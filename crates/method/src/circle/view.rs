@@ -5,6 +5,7 @@ use super::state::{
     Answer, Circle, Cycle, EntryId, MemberId, OrganisationId, SessionId, Settings, Slot, Standing,
     Swap, USUAL_SIZE,
 };
+use crate::measure::{Moment, open_on, pulse_until};
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
 
@@ -149,6 +150,12 @@ pub enum Waits {
     Swap(EntryId),
     /// For facilitators: somebody asks to be let in.
     Asking(MemberId),
+    /// Coming into a half-day that is being held.
+    HalfDay(SessionId),
+    /// The self-assessment of a moment.
+    Measure(Moment),
+    /// The pulse of a half-day.
+    Pulse(SessionId),
 }
 
 /// A trade of turns, as one of the two sees it.
@@ -188,6 +195,12 @@ pub struct Kept {
     pub prepared: BTreeSet<SessionId>,
     /// *Not today*: they would rather not be client in these.
     pub not_today: BTreeSet<SessionId>,
+    /// The moment whose form is open, once they have answered it.
+    pub measured: Option<Moment>,
+    /// The half-days of which they have given the pulse.
+    pub pulsed: BTreeSet<SessionId>,
+    /// The half-day that is being held, if one is; no secret of theirs.
+    pub held: Option<SessionId>,
 }
 
 /// A half-day to come, as one member stands to it.
@@ -414,7 +427,7 @@ pub fn own(circle: &Circle, member: MemberId, now: DateTime, kept: &Kept) -> Opt
             circle.charter.version,
             held.accepted == circle.charter.version,
         ),
-        waits: waits(circle, member, now, &days, &polls),
+        waits: waits(circle, member, now, (&days, &polls), kept),
         absences: absences
             .map(|(id, absence)| (*id, absence.from, absence.until))
             .collect(),
@@ -454,8 +467,8 @@ fn waits(
     circle: &Circle,
     member: MemberId,
     now: DateTime,
-    days: &[MyDay],
-    polls: &[MyPoll],
+    (days, polls): (&[MyDay], &[MyPoll]),
+    kept: &Kept,
 ) -> Vec<Waits> {
     let held = &circle.members[&member];
     if held.standing != Standing::In {
@@ -473,12 +486,37 @@ fn waits(
         true if !day.prepared => Some(Waits::Sheet(day.session)),
         true => None,
     });
-    charter
+    kept.held
+        .map(Waits::HalfDay)
         .into_iter()
+        .chain(charter)
         .chain(asking.map(|(id, _)| Waits::Asking(*id)))
         .chain(unanswered.map(|poll| Waits::Poll(poll.id)))
         .chain(asked.map(|(id, _)| Waits::Swap(*id)))
         .chain(turns)
+        .chain(forms(circle, member, now, kept))
+        .collect()
+}
+
+/// Forms that are open and that this member has not answered.
+fn forms(circle: &Circle, member: MemberId, now: DateTime, kept: &Kept) -> Vec<Waits> {
+    let today = now.date();
+    let was_there = |session: &super::state::Session| {
+        let here = session.here.as_ref();
+        here.is_some_and(|here| here.contains(&member))
+    };
+    let pulses = circle.standing_sessions().into_iter();
+    let pulses = pulses.filter(|(id, session)| {
+        let over = session.held.is_some() || session.slot.ends() <= now;
+        over && was_there(session)
+            && today <= pulse_until(session.slot.ends())
+            && !kept.pulsed.contains(id)
+    });
+    let moment = circle.cycle.and_then(|cycle| open_on(cycle, today));
+    let moment = moment.filter(|moment| kept.measured != Some(*moment));
+    pulses
+        .map(|(id, _)| Waits::Pulse(id))
+        .chain(moment.map(Waits::Measure))
         .collect()
 }
 

@@ -57,6 +57,9 @@ pub struct Setup {
     /// Whether this is a demonstration: its pages say so, so names need no mark.
     #[serde(default)]
     pub demonstration: bool,
+    /// The half-day it was opened from, as its address: blank for one without a circle.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub half_day: String,
 }
 
 /// Why a move was made although something was missing, or made backwards.

@@ -5,6 +5,7 @@ pub mod command;
 pub mod decide;
 pub mod event;
 pub mod evolve;
+pub mod facts;
 pub mod missing;
 pub mod moves;
 pub mod refusal;

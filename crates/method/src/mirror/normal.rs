@@ -1,5 +1,7 @@
 //! A text as the rules read it: sentences of plain words.
 
+use crate::words::unaccented;
+
 /// A sentence as the rules read it.
 #[derive(Debug, Default)]
 pub(super) struct Sentence {
@@ -63,7 +65,7 @@ impl Reader {
             }
             '.' | '…' | ',' | ';' | ':' | '(' | ')' | '–' | '—' => self.mark(spellings),
             '-' if next.is_none_or(char::is_whitespace) => self.mark(spellings),
-            _ if c.is_alphanumeric() => fold(c, &mut self.word),
+            _ if c.is_alphanumeric() => unaccented(c, &mut self.word),
             // An accent written as a character of its own belongs to its letter.
             '\u{300}'..='\u{36f}' => {}
             _ => self.word(spellings),
@@ -115,27 +117,6 @@ fn quoted(chars: &[char], at: usize) -> Option<usize> {
     };
     let after = chars.iter().skip(at + 1).take(LONGEST);
     Some(at + 1 + after.into_iter().position(|c| *c == close)?)
-}
-
-/// Adds the letter in lowercase, without its accent.
-fn fold(c: char, word: &mut String) {
-    for c in c.to_lowercase() {
-        match c {
-            'à' | 'â' | 'ä' | 'á' | 'ã' => word.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => word.push('e'),
-            'î' | 'ï' | 'í' | 'ì' => word.push('i'),
-            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => word.push('o'),
-            'ù' | 'û' | 'ü' | 'ú' => word.push('u'),
-            'ÿ' => word.push('y'),
-            'ç' => word.push('c'),
-            'ñ' => word.push('n'),
-            'œ' => word.push_str("oe"),
-            'æ' => word.push_str("ae"),
-            // Left behind by the lowercase of a dotted capital.
-            '\u{300}'..='\u{36f}' => {}
-            _ => word.push(c),
-        }
-    }
 }
 
 #[cfg(test)]

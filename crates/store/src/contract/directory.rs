@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{append, begin, code, event, row, stream, token};
+use super::{append, begin, code, event, payloads, row, stream, token};
 use crate::{OWN_ROWS_MAX, Outcome, OwnPut, Purpose, Status, Store, StoreError, TokenHash};
 
 pub(super) async fn all(make: &impl Fn() -> Arc<dyn Store>) {
@@ -14,6 +14,7 @@ pub(super) async fn all(make: &impl Fn() -> Arc<dyn Store>) {
     private_rows_belong_to_one_seat(&*make()).await;
     private_rows_are_ordered_by_time_then_key(&*make()).await;
     a_seat_holds_a_limited_number_of_rows(&*make()).await;
+    all_private_rows_of_a_stream_go_together(&*make()).await;
     nothing_is_kept_for_an_unknown_stream(&*make()).await;
 }
 
@@ -214,6 +215,42 @@ pub async fn a_seat_holds_a_limited_number_of_rows(store: &dyn Store) {
         store.own(&stream("a"), 1).await.expect("readable").len(),
         OWN_ROWS_MAX
     );
+}
+
+/// Those of all seats; the stream, its secrets and what stands beside it stay.
+pub async fn all_private_rows_of_a_stream_go_together(store: &dyn Store) {
+    for name in ["a", "ab"] {
+        begin(store, name).await;
+        for (seat, key) in [(1, "x"), (1, "y"), (u64::MAX, "x")] {
+            let note = row("note", key, "", 1);
+            let put = store.put_own(&stream(name), seat, note).await;
+            assert_eq!(put, Ok(OwnPut::Saved));
+        }
+    }
+    let kept = token("a", 1, Purpose::Device, 1);
+    assert_eq!(store.put_token(kept.clone()).await, Ok(()));
+    assert_eq!(store.drop_all_own(&stream("a")).await, Ok(3));
+    assert_eq!(store.drop_all_own(&stream("a")).await, Ok(0));
+    assert_eq!(store.drop_all_own(&stream("unknown")).await, Ok(0));
+    for seat in [1, u64::MAX] {
+        assert_eq!(store.own(&stream("a"), seat).await, Ok(vec![]));
+        assert!(
+            !store
+                .own(&stream("ab"), seat)
+                .await
+                .expect("readable")
+                .is_empty()
+        );
+    }
+    assert_eq!(payloads(store, "a").await, ["begun"]);
+    assert_eq!(store.token(&kept.hash).await, Ok(Some(kept)));
+
+    let anew = row("note", "x", "anew", 2);
+    let put = store.put_own(&stream("a"), 1, anew.clone()).await;
+    assert_eq!(put, Ok(OwnPut::Saved));
+    assert_eq!(store.own(&stream("a"), 1).await, Ok(vec![anew]));
+    assert_eq!(store.erase(&stream("a"), 20).await, Ok(()));
+    assert_eq!(store.drop_all_own(&stream("a")).await, Ok(0));
 }
 
 /// A row without a stream would never be purged.

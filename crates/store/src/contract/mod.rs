@@ -27,6 +27,7 @@ pub mod erasure;
 pub mod letters;
 pub mod log;
 pub mod people;
+pub mod rows;
 pub mod tickets;
 pub mod writers;
 
@@ -43,6 +44,7 @@ pub async fn all(make: impl Fn() -> Arc<dyn Store>) {
     tickets::all(&make).await;
     changes::all(&make).await;
     belongings::all(&make).await;
+    rows::all(&make).await;
     letters::all(&make).await;
 }
 

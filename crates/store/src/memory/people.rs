@@ -4,8 +4,8 @@ use async_trait::async_trait;
 
 use super::{Kept, MemoryStore, Stream, rows::Rows};
 use crate::{
-    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, Refused, Session,
-    StoreError, StreamId, Ticket, TokenHash,
+    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, PersonRow, Refused,
+    Session, StoreError, StreamId, Ticket, TokenHash,
 };
 
 impl Kept {
@@ -34,9 +34,13 @@ impl Kept {
         change: &Change,
         begun: Option<&StreamId>,
     ) -> Result<bool, StoreError> {
-        let (Change::Belongs(Belonging { stream, .. }) | Change::Keep { stream, .. }) = change
-        else {
-            return Ok(false);
+        let stream = match change {
+            Change::Belongs(Belonging { stream, .. }) | Change::Keep { stream, .. } => stream,
+            Change::Row(row) | Change::RowOnce(row) => match &row.circle {
+                Some(circle) => circle,
+                None => return Ok(false),
+            },
+            _ => return Ok(false),
         };
         match self.streams.get(stream) {
             Some(Stream::Live(_)) => Ok(false),
@@ -155,6 +159,35 @@ impl People for MemoryStore {
 
     async fn sponsors(&self, organisation: &str) -> Result<Vec<Person>, StoreError> {
         Ok(self.persons(|rows, person| speaks_for(rows, &person.id, organisation)))
+    }
+
+    async fn rows(&self, person: &str, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        let is_meant = |row: &PersonRow| row.person == person && row.kind == kind;
+        Ok(self.kept().rows.person_rows(is_meant))
+    }
+
+    async fn row(
+        &self,
+        person: &str,
+        kind: &str,
+        key: &str,
+    ) -> Result<Option<PersonRow>, StoreError> {
+        let key = (person.to_owned(), kind.to_owned(), key.to_owned());
+        Ok(self.kept().rows.of_persons.get(&key).cloned())
+    }
+
+    async fn rows_of(&self, circle: &StreamId, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        let is_meant = |row: &PersonRow| row.circle.as_ref() == Some(circle) && row.kind == kind;
+        Ok(self.kept().rows.person_rows(is_meant))
+    }
+
+    async fn forget_rows(&self, circle: &StreamId, kinds: &[&str]) -> Result<usize, StoreError> {
+        Ok(self.kept().rows.forget_rows(circle, kinds))
+    }
+
+    async fn release_rows(&self, circle: &StreamId) -> Result<(), StoreError> {
+        self.kept().rows.release_rows(circle);
+        Ok(())
     }
 
     async fn take_letters(

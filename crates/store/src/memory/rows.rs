@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    Belonging, CODE_TRIES, Change, CodeTry, Letter, Micros, Organisation, Person, Refused,
-    SENT_KEPT, STUCK_LETTERS_MAX, Session, StoreError, StreamId, Ticket, TokenHash,
+    Belonging, CODE_TRIES, Change, CodeTry, Letter, Micros, Organisation, Person, PersonRow,
+    Refused, SENT_KEPT, STUCK_LETTERS_MAX, Session, StoreError, StreamId, Ticket, TokenHash,
 };
 
 /// Cheap enough to copy for what this store is for, so a list of changes is made on a copy.
@@ -19,7 +19,11 @@ pub(super) struct Rows {
     pub(super) sponsors: Vec<(String, String)>,
     pub(super) letters: BTreeMap<String, Posted>,
     pub(super) keeps: HashMap<StreamId, Micros>,
+    pub(super) of_persons: BTreeMap<RowKey, PersonRow>,
 }
+
+/// Person, kind, key.
+pub(super) type RowKey = (String, String, String);
 
 /// A ticket, and the wrong codes tried for it.
 #[derive(Clone)]
@@ -72,6 +76,11 @@ impl Rows {
             Change::Keep { stream, until } => {
                 self.keeps.insert(stream, until);
             }
+            Change::Row(row) => return Ok(self.put_row(row)),
+            Change::RowOnce(row) => return Ok(self.put_row_once(row)),
+            Change::DropRow { person, kind, key } => {
+                self.of_persons.remove(&(person, kind, key));
+            }
         }
         Ok(Ok(()))
     }
@@ -121,10 +130,11 @@ impl Rows {
         }
     }
 
-    /// Drops all that belongs to a stream.
+    /// Drops all that belongs to a stream, and releases what had to do with it.
     pub(super) fn erase(&mut self, stream: &StreamId) {
         self.belongings.retain(|(of, _), _| of != stream);
         self.keeps.remove(stream);
+        self.release_rows(stream);
     }
 
     pub(super) fn ticket(&self, hash: &TokenHash, now: Micros) -> Option<&Ticket> {

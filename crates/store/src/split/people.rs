@@ -4,8 +4,8 @@ use async_trait::async_trait;
 
 use super::Split;
 use crate::{
-    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, Refused, Session,
-    StoreError, Ticket, TokenHash,
+    Belonging, Change, CodeTry, Letter, Micros, Organisation, People, Person, PersonRow, Refused,
+    Session, StoreError, StreamId, Ticket, TokenHash,
 };
 
 #[async_trait]
@@ -73,6 +73,31 @@ impl People for Split {
 
     async fn sponsors(&self, organisation: &str) -> Result<Vec<Person>, StoreError> {
         self.lasting.sponsors(organisation).await
+    }
+
+    async fn rows(&self, person: &str, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        self.lasting.rows(person, kind).await
+    }
+
+    async fn row(
+        &self,
+        person: &str,
+        kind: &str,
+        key: &str,
+    ) -> Result<Option<PersonRow>, StoreError> {
+        self.lasting.row(person, kind, key).await
+    }
+
+    async fn rows_of(&self, circle: &StreamId, kind: &str) -> Result<Vec<PersonRow>, StoreError> {
+        self.lasting.rows_of(circle, kind).await
+    }
+
+    async fn forget_rows(&self, circle: &StreamId, kinds: &[&str]) -> Result<usize, StoreError> {
+        self.lasting.forget_rows(circle, kinds).await
+    }
+
+    async fn release_rows(&self, circle: &StreamId) -> Result<(), StoreError> {
+        self.lasting.release_rows(circle).await
     }
 
     async fn take_letters(

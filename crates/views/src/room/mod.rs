@@ -22,9 +22,11 @@ mod scene;
 mod screen;
 mod synthesis;
 
+pub(crate) use forms::Form;
 pub use frame::{Invitation, RoomPage, room_page};
 pub(crate) use frame::{stream_at, stream_attrs};
 pub use own::own;
+pub(crate) use people::initials;
 pub use record::{Cut, RecordPage, record_page};
 pub use rows::{JOURNAL, Mark, Note, NoteBody, PARKED, Parked, REVIEW, Rows, SCENE, SceneBody};
 pub(crate) use scene::place_words;

@@ -49,7 +49,7 @@ fn unmarked(name: &str) -> &str {
 }
 
 /// As few first letters as tell a name from the others, three at most.
-fn initials(name: &str, all: &[&str]) -> String {
+pub(crate) fn initials(name: &str, all: &[&str]) -> String {
     let name = unmarked(name);
     let start = |name: &str, length| name.chars().take(length).collect::<String>();
     let length = (1..3)

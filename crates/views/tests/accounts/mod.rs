@@ -1,6 +1,9 @@
 //! Pages of accounts, of the operator and of a sponsor, for the gallery and the tests.
 
 use maud::Markup;
+use method::circle::report::Counts;
+use method::measure::{ITEMS, Moment, Summary};
+use method::plan::ActionState;
 use text::Lang;
 use views::layout::Theme;
 use views::pages::account::{
@@ -159,6 +162,14 @@ pub(crate) fn sponsor_page() -> SponsorPage {
                 from_until: "4 janvier – 2 juillet 2027".into(),
                 members: vec![("Marie-Antoinette".into(), row(0)), ("Wei".into(), row(1))],
                 days: days.collect(),
+                half_days: 7,
+                consultations: 13,
+                follow_through: Some(plans()),
+                measures: vec![
+                    (Moment::Start, said(1)),
+                    (Moment::End, said(2)),
+                    (Moment::After, vec![None; ITEMS + 1]),
+                ],
             },
             SponsorCircle {
                 name: "<Printemps>".into(),
@@ -167,6 +178,28 @@ pub(crate) fn sponsor_page() -> SponsorPage {
             },
         ],
     }
+}
+
+/// Actions of an organisation's members.
+fn plans() -> Counts {
+    Counts {
+        people: 5,
+        states: [
+            (ActionState::UnderWay, 3),
+            (ActionState::Done, 6),
+            (ActionState::Dropped, 1),
+        ]
+        .into(),
+    }
+}
+
+/// What five of them said, but for one statement on which there is nothing to show.
+fn said(around: u8) -> Vec<Option<Summary>> {
+    let of = |question: usize| {
+        let answers = (0..5).map(|nth| around + nth % 3);
+        (question != 3).then(|| Summary::of(answers))
+    };
+    (0..=ITEMS).map(of).collect()
 }
 
 fn sponsors(lang: Lang, theme: Theme) -> Vec<(&'static str, Markup)> {

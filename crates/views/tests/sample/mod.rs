@@ -72,6 +72,8 @@ fn session(day: Date, clients: &[(u64, bool)]) -> Session {
         turns: clients.iter().map(turn).collect(),
         wishes: BTreeSet::new(),
         here: None,
+        held: None,
+        cycle: 0,
     }
 }
 
@@ -198,6 +200,9 @@ fn around_dates(circle: &mut Circle) {
         at: method::Time(0),
         client,
         seats: Vec::new(),
+        held: None,
+        followed: None,
+        cycle: 0,
     };
     circle.consultations = vec![
         room("aaaa", Some(SessionId(20)), Some(MemberId(3))),
@@ -230,6 +235,7 @@ pub(crate) fn page_of(circle: &Circle, member: MemberId, lang: Lang, theme: Them
     let kept = Kept {
         prepared: BTreeSet::new(),
         not_today: [SessionId(26)].into(),
+        ..Kept::default()
     };
     let all = view::shared(circle, role, now()).expect("in the circle");
     let mine = view::own(circle, member, now(), &kept).expect("a place");

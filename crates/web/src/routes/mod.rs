@@ -54,11 +54,12 @@ pub fn table() -> Vec<Route> {
     let mut table = consultations();
     table.extend(people());
     table.extend(circles());
+    table.extend(half_days());
     table
 }
 
 fn people() -> Vec<Route> {
-    use people::{account, operator, sign_in, sponsor, ticket};
+    use people::{account, facilitation, journal, operator, plan, sign_in, sponsor, ticket};
     vec![
         at_get("/sign-in", get(sign_in::get)),
         at_post("/sign-in", post(sign_in::post)),
@@ -80,10 +81,21 @@ fn people() -> Vec<Route> {
         ),
         at_post("/account/feed", post(account::make_feed)),
         at_post("/account/feed/revoke", post(account::revoke_feed)),
+        at_get("/journal", get(journal::get)),
+        at_post("/journal", post(journal::post)),
+        at_get("/journal/new", get(journal::get_new)),
+        at_get("/journal/{key}", get(journal::get_line)),
+        at_post("/journal/{key}", post(journal::post_line)),
+        at_post("/journal/{key}/delete", post(journal::delete)),
+        at_get("/journal.md", get(journal::markdown)),
+        at_get("/journal.json", get(journal::json)),
+        at_get("/plan", get(plan::get)),
+        at_post("/plan/{key}", post(plan::post)),
         at_get("/operator", get(operator::get)),
         at_post("/operator/organisations", post(operator::add_organisation)),
         at_post("/operator/sponsors", post(operator::add_sponsor)),
         at_get("/organisations/{id}", get(sponsor::get)),
+        at_get("/facilitation", get(facilitation::get)),
         at_get("/calendar/{secret}", get(circle::feed::get)),
         at_get("/join/{secret}", get(circle::door::get_join)),
         at_post("/join/{secret}", post(circle::door::post_join)),
@@ -91,7 +103,8 @@ fn people() -> Vec<Route> {
 }
 
 fn circles() -> Vec<Route> {
-    use circle::{act, door, file, home, invite, new, page, room, series, sheet, stream, turns};
+    use circle::{act, door, file, home, invite, new, offers, page, room};
+    use circle::{series, sheet, stream, turns};
     let upload = post(file::post).layer(DefaultBodyLimit::max(file::FILE_MAX));
     vec![
         at_get("/circles", get(home::get)),
@@ -102,6 +115,8 @@ fn circles() -> Vec<Route> {
         at_get("/circles/{id}/stream", get(stream::get)),
         at_get("/circles/{id}/regions", get(page::regions)),
         at_post("/circles/{id}/{act}", post(act::post)),
+        at_post("/circles/{id}/offer", post(offers::offer)),
+        at_post("/circles/{id}/withdraw-offer", post(offers::withdraw)),
         at_get("/circles/{id}/ask/{link}", get(door::get_ask)),
         at_post("/circles/{id}/ask/{link}", post(door::post_ask)),
         at_get("/circles/{id}/people", get(invite::get)),
@@ -116,6 +131,33 @@ fn circles() -> Vec<Route> {
         at_post("/circles/{id}/sheet/{session}/bring", post(sheet::bring)),
         at_post("/circles/{id}/sessions/{session}/consult", post(room::open)),
         at_post("/circles/{id}/rooms/{room}/enter", post(room::enter)),
+    ]
+}
+
+fn half_days() -> Vec<Route> {
+    use circle::{half_day, measures, report, stream};
+    vec![
+        at_get("/circles/{id}/sessions/{session}", get(circle::page::slash)),
+        at_get("/circles/{id}/sessions/{session}/", get(half_day::get)),
+        at_get(
+            "/circles/{id}/sessions/{session}/stream",
+            get(stream::get_half_day),
+        ),
+        at_get(
+            "/circles/{id}/sessions/{session}/regions",
+            get(half_day::regions),
+        ),
+        at_post(
+            "/circles/{id}/sessions/{session}/do/{act}",
+            post(half_day::post),
+        ),
+        at_get("/circles/{id}/measure/{moment}", get(measures::get)),
+        at_post("/circles/{id}/measure/{moment}", post(measures::post)),
+        at_get("/circles/{id}/pulse/{session}", get(measures::get_pulse)),
+        at_post("/circles/{id}/pulse/{session}", post(measures::post_pulse)),
+        at_get("/circles/{id}/report", get(report::get)),
+        at_get("/circles/{id}/report/{cycle}", get(report::get_nth)),
+        at_get("/circles/{id}/attendance", get(report::attendance)),
     ]
 }
 

@@ -8,7 +8,9 @@
 
 pub mod people;
 pub mod rights;
+pub mod seeded;
 
+use axum::Router;
 use axum::body::Body;
 use axum::http::header::{COOKIE, HOST, LOCATION, SET_COOKIE};
 use axum::http::{Method, Request, StatusCode};
@@ -17,8 +19,8 @@ use http_body_util::BodyExt;
 use method::Time;
 use post::Memory;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use store::{MemoryStore, Store};
 use tower::ServiceExt;
 use web::{App, Chance, Settings, router};
@@ -65,6 +67,8 @@ pub struct Server {
     pub clock: Arc<Clock>,
     /// The letters that have left.
     pub letters: Arc<Memory>,
+    /// Made once: making it takes longer than many a request.
+    router: OnceLock<Router>,
 }
 
 /// Somebody at a seat: where it is, and the cookie that holds it.
@@ -102,6 +106,7 @@ impl Server {
             app: App::new(store, clock, chance, courier, settings),
             clock: Arc::default(),
             letters,
+            router: OnceLock::new(),
         }
     }
 
@@ -110,10 +115,8 @@ impl Server {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        let response = router(&self.app)
-            .oneshot(request)
-            .await
-            .expect("infallible");
+        let router = self.router.get_or_init(|| router(&self.app)).clone();
+        let response = router.oneshot(request).await.expect("infallible");
         answer(response).await
     }
 

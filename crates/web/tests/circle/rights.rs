@@ -120,6 +120,43 @@ pub fn listed(method: &str, path: &str) -> Option<Open> {
         }
         ("POST", "/circles/{id}/sessions/{session}/consult") => Open::Facilitators(404),
         ("POST", "/circles/{id}/rooms/{room}/enter") => Open::Members(404),
+        // Nobody of the test has such a row.
+        ("POST", "/circles/{id}/offer" | "/circles/{id}/withdraw-offer") => Open::Members(400),
+        _ => return half_days(method, path).or_else(|| own(method, path)),
+    })
+}
+
+/// One's own journal and plan.
+fn own(method: &str, path: &str) -> Option<Open> {
+    Some(match (method, path) {
+        ("GET", "/journal" | "/journal/new" | "/journal.md" | "/journal.json" | "/plan") => {
+            Open::SignedIn(200)
+        }
+        ("POST", "/journal") => Open::SignedIn(422),
+        // Nobody of the test has such a row.
+        (_, "/journal/{key}" | "/journal/{key}/delete" | "/plan/{key}") => Open::SignedIn(404),
+        _ => return None,
+    })
+}
+
+/// A half-day and what comes of it.
+fn half_days(method: &str, path: &str) -> Option<Open> {
+    Some(match (method, path) {
+        ("GET", "/facilitation") => Open::SignedIn(200),
+        ("GET", "/circles/{id}/sessions/{session}") => Open::Everybody(308, 308),
+        ("GET", "/circles/{id}/sessions/{session}/stream") => Open::Stream,
+        // No half-day of the test has this number.
+        (
+            _,
+            "/circles/{id}/sessions/{session}/"
+            | "/circles/{id}/sessions/{session}/regions"
+            | "/circles/{id}/sessions/{session}/do/{act}"
+            | "/circles/{id}/pulse/{session}",
+        ) => Open::Members(404),
+        // There is no such moment, and the test has no cycle of this number.
+        (_, "/circles/{id}/measure/{moment}") => Open::Members(404),
+        ("GET", "/circles/{id}/report/{cycle}") => Open::Members(400),
+        ("GET", "/circles/{id}/report" | "/circles/{id}/attendance") => Open::Members(200),
         _ => return None,
     })
 }

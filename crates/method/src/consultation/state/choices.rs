@@ -1,30 +1,7 @@
 //! The choices the method offers, each with its stable name for forms and the log.
 
+use crate::choices::choices;
 use serde::{Deserialize, Serialize};
-
-/// Declares an enum of choices with its stable name for forms and messages.
-macro_rules! choices {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
-
-        impl $name {
-            /// All of them, in the order shown.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
-
-            /// The stable name used in forms and in the log.
-            pub const fn code(self) -> &'static str {
-                match self { $($name::$variant => $code,)+ }
-            }
-
-            /// Reads a stable name.
-            pub fn from_code(code: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|choice| choice.code() == code)
-            }
-        }
-    };
-}
 
 choices! {
     /// The 3P: what kind of subject the client brings.

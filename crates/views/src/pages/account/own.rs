@@ -5,6 +5,7 @@ use crate::components::{
     Choice, Field, Icon, Notice, Tone, button, checkbox, chips, confirm, error_summary, notice, tag,
 };
 use crate::layout::{Page, Theme, page};
+use crate::pages::mine::ways;
 use maud::{Markup, html};
 use text::{Lang, msg};
 
@@ -58,6 +59,7 @@ pub fn account(lang: Lang, theme: Theme, data: &AccountPage) -> Markup {
     let main = html! {
         div.page.page--narrow.page--parts.stack {
             h1 { (lang.t("account-title")) }
+            (ways(lang, "/account"))
             @if data.saved { (notice(Notice::Done, &html! { p { (lang.t("account-saved")) } })) }
             (error_summary(lang, &data.errors))
             (profile(lang, data))

@@ -1,8 +1,13 @@
-//! A sponsor's page: the attendance of the members of one organisation.
+//! A sponsor's page: the attendance of the members of one organisation, and what is published of
+//! them.
+
+mod figures;
 
 use crate::components::{Notice, empty, notice};
 use crate::layout::{Page, Theme, page};
 use maud::{Markup, html};
+use method::circle::report::Counts;
+use method::measure::{Moment, Summary};
 use text::Lang;
 
 /// A circle with members of the organisation.
@@ -17,6 +22,15 @@ pub struct SponsorCircle {
     pub members: Vec<(String, Vec<Option<bool>>)>,
     /// The half-days that are over, in words.
     pub days: Vec<String>,
+    /// Half-days the circle has held.
+    pub half_days: usize,
+    /// Consultations the circle has held.
+    pub consultations: usize,
+    /// Where the actions of the organisation's members stand, as published at the cycle's end.
+    pub follow_through: Option<Counts>,
+    /// What is published of what the organisation's members said of themselves: for each moment
+    /// the statements, then how far they are with their goal.
+    pub measures: Vec<(Moment, Vec<Option<Summary>>)>,
 }
 
 /// What the page shows.
@@ -40,26 +54,38 @@ pub fn sponsor(lang: Lang, theme: Theme, data: &SponsorPage) -> Markup {
     let main = html! {
         div.page.stack {
             h1 { (title) }
-            (notice(Notice::Info, &html! { p { (lang.t("sponsor-never")) } }))
+            (notice(Notice::Info, &html! {
+                p { (lang.t("sponsor-never")) }
+                p { (lang.t("sponsor-figures-rule")) }
+            }))
             @if data.circles.is_empty() { (empty(&lang.t("sponsor-no-circle"))) }
-            @for circle in &data.circles { (attendance(lang, circle)) }
+            @for (nth, circle) in data.circles.iter().enumerate() { (of_circle(lang, nth, circle)) }
         }
     };
-    page(&Page::new(lang, theme, title.clone(), &data.here, main))
+    let mut frame = Page::new(lang, theme, title.clone(), &data.here, main);
+    frame.sheet = Some("figures.css");
+    page(&frame)
+}
+
+fn of_circle(lang: Lang, nth: usize, circle: &SponsorCircle) -> Markup {
+    html! {
+        section.card.stack.sponsored {
+            (attendance(lang, circle))
+            (figures::figures(lang, nth, circle))
+        }
+    }
 }
 
 fn attendance(lang: Lang, circle: &SponsorCircle) -> Markup {
     html! {
-        section.card.stack {
-            h2.card-title { (circle.name) }
-            @if !circle.from_until.is_empty() { p.hint { (circle.from_until) } }
-            @if circle.days.is_empty() {
-                p { (lang.t("sponsor-no-day")) }
-                ul.plain-list { @for (name, _) in &circle.members { li { (name) } } }
-            } @else {
-                div.table-scroll tabindex="0" role="region" aria-label=(circle.name) {
-                    (table(lang, circle))
-                }
+        h2.card-title { (circle.name) }
+        @if !circle.from_until.is_empty() { p.hint { (circle.from_until) } }
+        @if circle.days.is_empty() {
+            p { (lang.t("sponsor-no-day")) }
+            ul.plain-list { @for (name, _) in &circle.members { li { (name) } } }
+        } @else {
+            div.table-scroll tabindex="0" role="region" aria-label=(circle.name) {
+                (table(lang, circle))
             }
         }
     }

@@ -14,7 +14,7 @@ pub(super) fn anchor(session: SessionId) -> String {
 }
 
 /// Where it is; a link when it is one.
-pub(super) fn place(place: &str) -> Markup {
+pub(in crate::pages) fn place(place: &str) -> Markup {
     let is_link = place.starts_with("https://") && !place.contains(' ');
     html! {
         @if is_link { p.place { a href=(place) rel="noreferrer noopener" { (place) } } }

@@ -15,7 +15,7 @@ use text::{Lang, msg};
 
 /// A form that asks one thing of the circle.
 #[derive(Debug, Clone)]
-pub(super) struct Form {
+pub(crate) struct Form {
     action: String,
     class: &'static str,
     fields: Vec<(&'static str, String)>,
@@ -29,7 +29,7 @@ impl Form {
     }
 
     /// A form to any address.
-    pub(super) fn to(action: impl Into<String>) -> Form {
+    pub(crate) fn to(action: impl Into<String>) -> Form {
         Form {
             action: action.into(),
             class: "form",
@@ -39,20 +39,20 @@ impl Form {
     }
 
     /// A value it sends along.
-    pub(super) fn carries(mut self, name: &'static str, value: impl Display) -> Form {
+    pub(crate) fn carries(mut self, name: &'static str, value: impl Display) -> Form {
         self.fields.push((name, value.to_string()));
         self
     }
 
     /// What is typed in it stays on the device until it is sent, under this name.
-    pub(super) fn keeps(mut self, key: impl Into<String>) -> Form {
+    pub(crate) fn keeps(mut self, key: impl Into<String>) -> Form {
         self.attrs.push("data-keep", "");
         self.attrs.push("data-form", key);
         self
     }
 
     /// The form around its content.
-    pub(super) fn around(self, content: &Markup) -> Markup {
+    pub(crate) fn around(self, content: &Markup) -> Markup {
         let attrs = Attrs::new()
             .set("class", self.class)
             .set("method", "post")
@@ -68,13 +68,13 @@ impl Form {
     }
 
     /// The form as one button.
-    pub(super) fn tap(mut self, tone: Tone, label: impl Into<String>) -> Markup {
+    pub(crate) fn tap(mut self, tone: Tone, label: impl Into<String>) -> Markup {
         self.class = "tap";
         self.around(&html! { (button(tone, label)) })
     }
 
     /// As [`Form::tap`], small, in a row of others.
-    pub(super) fn small_tap(mut self, tone: Tone, label: impl Into<String>) -> Markup {
+    pub(crate) fn small_tap(mut self, tone: Tone, label: impl Into<String>) -> Markup {
         self.class = "tap";
         self.around(&html! { (button(tone, label).small()) })
     }
@@ -90,7 +90,7 @@ impl Form {
 }
 
 /// A choice from a list: value and words. The first is chosen when nothing else is.
-pub(super) fn select(
+pub(crate) fn select(
     id: &str,
     name: &str,
     label: &str,
@@ -129,7 +129,7 @@ pub(super) fn name_of(people: &[Person], id: MemberId) -> &str {
 }
 
 /// A day.
-pub(super) fn date_field(lang: Lang, name: &str, id: &str, label: &'static str) -> Field {
+pub(crate) fn date_field(lang: Lang, name: &str, id: &str, label: &'static str) -> Field {
     Field::line(lang, name, lang.t(label))
         .id(id)
         .attr("type", "date")
@@ -295,7 +295,7 @@ pub(super) fn zone_field(lang: Lang, value: &str, error: Option<String>) -> Mark
 }
 
 /// The sentence for a field among errors.
-pub(super) fn error_of(errors: &[(&'static str, String)], id: &str) -> Option<String> {
+pub(crate) fn error_of(errors: &[(&'static str, String)], id: &str) -> Option<String> {
     let found = errors.iter().find(|(field, _)| *field == id);
     found.map(|(_, sentence)| sentence.clone())
 }
@@ -306,7 +306,7 @@ pub(super) fn chosen(code: &str) -> Option<&str> {
 }
 
 /// Names in a row, as they are read: *Anne, Paul et Wei*.
-pub(super) fn names<S: AsRef<str>>(lang: Lang, names: &[S]) -> String {
+pub(crate) fn names<S: AsRef<str>>(lang: Lang, names: &[S]) -> String {
     match names {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),

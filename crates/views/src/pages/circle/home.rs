@@ -5,6 +5,7 @@ use super::page::beside;
 use crate::components::{Field, Notice, Tone, button, link_button, notice, tag};
 use crate::dates;
 use crate::layout::Theme;
+use crate::pages::mine::ways;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use method::words;
@@ -71,7 +72,7 @@ pub fn home(lang: Lang, theme: Theme, data: &MyHome) -> Markup {
         @if !nothing {
             p { (link_button(Tone::Secondary, lang.t("circle-new"), "/circles/new")) }
         }
-        p { a href="/account" { (lang.t("account-title")) } }
+        (ways(lang, "/circles"))
     };
     beside(lang, theme, lang.t("circles-title"), "/circles", &content)
 }

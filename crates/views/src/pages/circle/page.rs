@@ -50,6 +50,7 @@ pub fn circle_page(data: &CirclePage<'_>) -> Markup {
                 (zone(&data.own, "zone-waits"))
                 (zone(&data.shared, "zone-sessions"))
                 (zone(&data.own, "zone-mine"))
+                (zone(&data.own, "zone-plans"))
                 (zone(&data.shared, "zone-polls"))
             }
             div.circle-side {
@@ -57,6 +58,7 @@ pub fn circle_page(data: &CirclePage<'_>) -> Markup {
                 div.charter-of {
                     (zone(&data.shared, "zone-charter")) (zone(&data.own, "zone-accept"))
                 }
+                (what_came_of_it(lang))
                 (zone(&data.shared, "zone-conduct"))
                 @if let Some(link) = &data.link { (link_to_ask(lang, link)) }
             }
@@ -73,12 +75,24 @@ pub fn circle_page(data: &CirclePage<'_>) -> Markup {
     page(&frame)
 }
 
+/// The way to what came of the cycle.
+fn what_came_of_it(lang: Lang) -> Markup {
+    html! {
+        nav.came-of-it aria-label=(lang.t("circle-came-of-it")) {
+            ul.plain-list {
+                li { a href="report" { (lang.t("circle-report")) } }
+                li { a href="attendance" { (lang.t("circle-attendance")) } }
+            }
+        }
+    }
+}
+
 fn zone(regions: &Regions, id: &'static str) -> Markup {
     html! { div.zone id=(id) { (regions.zone(id)) } }
 }
 
 /// Why what was asked was not done, at the top of the page.
-pub(super) fn refused_notice(sentence: &str) -> Markup {
+pub(in crate::pages) fn refused_notice(sentence: &str) -> Markup {
     html! {
         div.refused role="alert" tabindex="-1" autofocus {
             (notice(Notice::Error, &html! { p { (sentence) } }))

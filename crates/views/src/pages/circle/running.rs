@@ -16,7 +16,7 @@ pub(super) fn tools(session: &SessionView, data: &Shared, around: &Around<'_>) -
     let id = session.id.0;
     let inner = html! {
         @if !session.over {
-            @if !session.today { (part(&lang.t("consult-title"), &consult(session, data, lang))) }
+            (part(&lang.t("consult-title"), &consult(session, data, lang)))
             (part(&lang.t("turns-set"), &set_turns(session, data, lang)))
             (part(&lang.t("session-move"), &move_it(session, lang)))
             (cancel(session, lang))
@@ -28,7 +28,6 @@ pub(super) fn tools(session: &SessionView, data: &Shared, around: &Around<'_>) -
         }
     };
     html! {
-        @if session.today { (consult(session, data, lang)) }
         (disclosure(&format!("tools-{id}"), &lang.t("session-tools"), &inner))
     }
 }
@@ -65,13 +64,9 @@ fn consult(session: &SessionView, data: &Shared, lang: Lang) -> Markup {
         &options,
         &next,
     );
-    let tone = match session.today && session.rooms.is_empty() {
-        true => Tone::Primary,
-        false => Tone::Secondary,
-    };
     Form::to(format!("sessions/{id}/consult"))
         .carries("back", anchor(session.id))
-        .around(&html! { (chosen) (button(tone, lang.t("consult-open"))) })
+        .around(&html! { (chosen) (button(Tone::Secondary, lang.t("consult-open"))) })
 }
 
 fn set_turns(session: &SessionView, data: &Shared, lang: Lang) -> Markup {

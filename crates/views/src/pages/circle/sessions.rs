@@ -7,6 +7,7 @@ use crate::dates;
 use crate::regions::Piece;
 use maud::{Markup, html};
 use method::circle::view::{SessionView, Shared};
+use text::Lang;
 
 /// Half-days after the next one that are shown at once.
 const SOON: usize = 3;
@@ -75,10 +76,17 @@ fn next_one(next: Option<&SessionView>, data: &Shared, around: &Around<'_>) -> M
             p.lead { (dates::hours(lang, &session.slot)) }
             (day::place(&session.slot.place))
             (day::who(session, data, around))
-            (day::rooms(session, lang, Tone::Primary))
+            @if session.today { (into_it(session, lang)) }
+            (day::rooms(session, lang, Tone::Secondary))
             @if data.conduct.is_some() { (running::tools(session, data, around)) }
         }
     }
+}
+
+/// The way into a half-day on its day.
+fn into_it(session: &SessionView, lang: Lang) -> Markup {
+    let href = format!("sessions/{}/", session.id.0);
+    html! { p { (link_button(Tone::Primary, lang.t("session-enter"), href)) } }
 }
 
 /// A half-day in the list.

@@ -29,6 +29,9 @@ pub fn wait_words(
         Waits::Sheet(session) => of_day(msg("wait-sheet"), *session),
         Waits::Swap(_) => lang.t("wait-swap"),
         Waits::Asking(_) => lang.t("wait-asking"),
+        Waits::HalfDay(_) => lang.t("wait-half-day"),
+        Waits::Measure(_) => lang.t("wait-measure"),
+        Waits::Pulse(_) => lang.t("wait-pulse"),
     }
 }
 
@@ -42,6 +45,9 @@ pub fn wait_href(wait: &Waits) -> String {
         Waits::Sheet(session) => format!("sheet/{}", session.0),
         Waits::Swap(swap) => format!("#my-swap-{}", swap.0),
         Waits::Asking(member) => format!("#asking-{}", member.0),
+        Waits::HalfDay(session) => format!("sessions/{}/", session.0),
+        Waits::Measure(moment) => format!("measure/{}", moment.code()),
+        Waits::Pulse(session) => format!("pulse/{}", session.0),
     }
 }
 

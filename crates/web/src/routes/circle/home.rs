@@ -1,9 +1,10 @@
 //! `GET /circles`: my circles, my next half-day in each, and what waits for me.
 
+use super::page::{Whose, kept};
 use super::to;
 use crate::answer::Why;
 use crate::app::App;
-use crate::circle_gate::{NOT_TODAY, SHEET, sessions_of};
+
 use crate::people::SignedIn;
 use crate::reader::Reader;
 use crate::zones;
@@ -11,7 +12,7 @@ use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
 use live::{CircleFault, CircleId};
 use method::Time;
-use method::circle::view::{Kept, own};
+use method::circle::view::own;
 use method::circle::{Circle, MemberId, PersonId, Role};
 use std::sync::Arc;
 use views::pages::circle::{Invited, MyCircle, MyHome, clash_words, home, waiting};
@@ -55,7 +56,7 @@ pub(crate) async fn get(
                 shown.clash = clash(&reader, &all, &busy, nth);
                 data.circles.push(shown);
             }
-            Role::Asking | Role::Outsider => {}
+            Role::Asking | Role::Outsider | Role::Server => {}
         }
     }
     Ok(Html(home(reader.lang, reader.theme, &data).into_string()).into_response())
@@ -84,12 +85,14 @@ async fn mine(app: &App, person: &str) -> Result<Vec<Mine>, Why> {
 
 async fn shown(app: &App, reader: &Reader, mine: &Mine) -> Result<MyCircle, Why> {
     let Mine { id, circle, member } = mine;
-    let rows = app.live.store().own(&id.stream(), member.0).await?;
-    let kept = Kept {
-        prepared: sessions_of(&rows, SHEET),
-        not_today: sessions_of(&rows, NOT_TODAY),
+    let whose = Whose {
+        id,
+        member: *member,
+        at: app.live.clock().now(),
+        lang: reader.lang,
     };
-    let now = zones::wall_clock(&circle.settings.zone, app.live.clock().now());
+    let kept = kept(app, circle, whose).await?;
+    let now = zones::wall_clock(&circle.settings.zone, whose.at);
     let mine = own(circle, *member, now, &kept);
     let base = format!("/circles/{}/", id.as_str());
     let waits = mine.map_or_else(Vec::new, |mine| waiting(reader.lang, &mine));

@@ -1,21 +1,32 @@
 //! `GET /circles/{id}/`: the page of a circle, and what it is made of.
 
+use super::offers::shared_plans;
 use super::page_again;
 use crate::answer::Why;
 use crate::app::App;
 use crate::circle_gate::{AtCircle, Door, Entry, NOT_TODAY, SHEET, sessions_of};
 use crate::fields::Fields;
+use crate::rows;
+use crate::settle::settle;
+use crate::zones;
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use jiff::Span;
 use jiff::civil::DateTime;
+use live::CircleId;
 use maud::Markup;
+use method::Time;
 use method::circle::view::{self, Kept};
-use method::circle::{Circle, MemberId, OrganisationId, Role};
-use std::collections::BTreeMap;
+use method::circle::{Circle, MemberId, OrganisationId, Role, SessionId};
+use method::half_day::state::Standing;
+use method::measure::open_on;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use text::Lang;
-use views::pages::circle::{Around, CirclePage, Threshold, circle_page, own, shared, threshold};
+use views::pages::circle::{
+    Around, CirclePage, Threshold, circle_page, own, plans, shared, threshold,
+};
 use views::regions::{Regions, digest_of};
 
 /// Without its slash, relative addresses would lead elsewhere.
@@ -23,7 +34,8 @@ pub(crate) async fn slash(uri: Uri) -> Redirect {
     Redirect::permanent(&format!("{}/", uri.path()))
 }
 
-pub(crate) async fn get(entry: Entry<AtCircle>) -> Result<Response, Why> {
+pub(crate) async fn get(mut entry: Entry<AtCircle>) -> Result<Response, Why> {
+    entry.circle = settle(&entry.app, &entry.id).await?;
     let page = whole(&entry, None, None).await?;
     Ok(Html(page.into_string()).into_response())
 }
@@ -52,7 +64,7 @@ async fn whole<D: Door>(
     let (lang, theme, base) = (entry.reader.lang, entry.reader.theme, entry.base());
     let circle = &entry.circle;
     let name = circle.settings.name.as_str();
-    let Some(parts) = paint(&entry.app, circle, entry, lang).await? else {
+    let Some(parts) = paint(&entry.app, circle, Whose::of(entry)).await? else {
         let data = Threshold {
             base: &base,
             circle: name,
@@ -101,22 +113,23 @@ impl Parts {
     }
 }
 
-/// Whose page it is: everything private is theirs alone.
-pub(crate) trait Whose {
-    fn member(&self) -> MemberId;
-    fn now(&self) -> DateTime;
-    fn stream(&self) -> store::StreamId;
+/// Whose page it is, and when: everything private is theirs alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Whose<'a> {
+    pub(crate) id: &'a CircleId,
+    pub(crate) member: MemberId,
+    pub(crate) at: Time,
+    pub(crate) lang: Lang,
 }
 
-impl<D: Door> Whose for Entry<D> {
-    fn member(&self) -> MemberId {
-        self.member
-    }
-    fn now(&self) -> DateTime {
-        self.now
-    }
-    fn stream(&self) -> store::StreamId {
-        self.id.stream()
+impl<'a> Whose<'a> {
+    pub(crate) fn of<D: Door>(entry: &'a Entry<D>) -> Whose<'a> {
+        Whose {
+            id: &entry.id,
+            member: entry.member,
+            at: entry.at,
+            lang: entry.reader.lang,
+        }
     }
 }
 
@@ -124,18 +137,14 @@ impl<D: Door> Whose for Entry<D> {
 pub(crate) async fn paint(
     app: &App,
     circle: &Circle,
-    whose: &impl Whose,
-    lang: Lang,
+    whose: Whose<'_>,
 ) -> Result<Option<Parts>, Why> {
-    let (member, now) = (whose.member(), whose.now());
+    let (member, lang) = (whose.member, whose.lang);
+    let now = zones::wall_clock(&circle.settings.zone, whose.at);
     let Some(seen) = view::shared(circle, circle.role(member), now) else {
         return Ok(None);
     };
-    let rows = app.live.store().own(&whose.stream(), member.0).await?;
-    let kept = Kept {
-        prepared: sessions_of(&rows, SHEET),
-        not_today: sessions_of(&rows, NOT_TODAY),
-    };
+    let kept = kept(app, circle, whose).await?;
     let organisations = organisations(app).await?;
     let around = Around {
         lang,
@@ -143,10 +152,67 @@ pub(crate) async fn paint(
         now,
     };
     let mine = view::own(circle, member, now, &kept);
+    let mut mine = mine.map_or_else(Regions::default, |mine| own(&mine, &around));
+    // Whose offer is whose differs from member to member.
+    let shown = shared_plans(app, whose.id, circle, member).await?;
+    mine.zones.extend(plans(lang, &shown, member).zones);
     Ok(Some(Parts {
         shared: shared(&seen, &around),
-        own: mine.map_or_else(Regions::default, |mine| own(&mine, &around)),
+        own: mine,
     }))
+}
+
+/// What a member keeps to themselves, and the half-day that is being held.
+pub(super) async fn kept(app: &App, circle: &Circle, whose: Whose<'_>) -> Result<Kept, Why> {
+    let store = app.live.store();
+    let rows = store.own(&whose.id.stream(), whose.member.0).await?;
+    let now = zones::wall_clock(&circle.settings.zone, whose.at);
+    let number = circle.number();
+    let person = circle.members.get(&whose.member);
+    let person = person.and_then(|held| held.person.as_ref());
+    let (mut pulsed, mut measured) = (BTreeSet::new(), None);
+    if let Some(person) = person {
+        for row in store.rows(&person.0, &rows::pulse_kind(number)).await? {
+            let session = row.key.strip_prefix(&format!("{}/", whose.id.as_str()));
+            pulsed.extend(session.and_then(|id| id.parse().ok().map(SessionId)));
+        }
+        let moment = circle.cycle.and_then(|cycle| open_on(cycle, now.date()));
+        if let Some(moment) = moment {
+            let key = rows::measure_key(whose.id, moment);
+            let kind = rows::measure_kind(number);
+            let answered = store.row(&person.0, &kind, &key).await?;
+            measured = answered.map(|_| moment);
+        }
+    }
+    Ok(Kept {
+        prepared: sessions_of(&rows, SHEET),
+        not_today: sessions_of(&rows, NOT_TODAY),
+        measured,
+        pulsed,
+        held: held_now(app, circle, whose.id, now).await?,
+    })
+}
+
+/// The half-day that is being held.
+async fn held_now(
+    app: &App,
+    circle: &Circle,
+    id: &CircleId,
+    now: DateTime,
+) -> Result<Option<SessionId>, Why> {
+    let sessions = circle.standing_sessions();
+    let near = sessions.iter().filter(|(_, held)| {
+        let from = held.slot.starts.saturating_sub(Span::new().hours(1));
+        let until = held.slot.ends().saturating_add(Span::new().hours(12));
+        (from..=until).contains(&now)
+    });
+    for (session, _) in near {
+        let held = app.half_days.read(id, *session).await?;
+        if matches!(held.standing, Standing::Open | Standing::Stopped) {
+            return Ok(Some(*session));
+        }
+    }
+    Ok(None)
 }
 
 /// The names of organisations.
@@ -163,7 +229,7 @@ pub(crate) async fn regions(
     State(app): State<Arc<App>>,
     entry: Entry<AtCircle>,
 ) -> Result<Html<String>, Why> {
-    let parts = paint(&app, &entry.circle, &entry, entry.reader.lang).await?;
+    let parts = paint(&app, &entry.circle, Whose::of(&entry)).await?;
     let parts = parts.ok_or(Why::Forbidden)?;
     Ok(Html(format!(
         "{}{}",

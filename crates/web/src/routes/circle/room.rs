@@ -53,10 +53,13 @@ pub(crate) async fn open(
     if client.is_some_and(|client| client != entry.member && !others.contains(&client)) {
         return Err(Why::NotFound);
     }
-    let agreed = client
-        .and_then(|client| held.turn(client))
-        .is_some_and(|turn| turn.agreed);
-    let (id, seats) = start(&entry, &others, client, agreed).await?;
+    let here = entry.app.half_days.read(&entry.id, session).await?;
+    // They said yes to their turn, or as they were chosen a moment ago.
+    let agreed = client.is_some_and(|client| {
+        let turn = held.turn(client);
+        turn.is_some_and(|turn| turn.agreed) || here.has_agreed(client)
+    });
+    let (id, seats) = start(&entry, session, &others, (client, agreed)).await?;
     let command = circle::Command::OpenConsultation {
         room: id.as_str().to_owned(),
         session: Some(session),
@@ -71,9 +74,9 @@ pub(crate) async fn open(
 /// Starts the consultation, makes everybody's seat, and asks the client.
 async fn start(
     entry: &Entry<Conducting>,
+    session: SessionId,
     others: &[MemberId],
-    client: Option<MemberId>,
-    agreed: bool,
+    (client, agreed): (Option<MemberId>, bool),
 ) -> Result<(RoomId, Vec<(MemberId, u64)>), Why> {
     let (app, circle) = (&entry.app, &entry.circle);
     let id = RoomId::from_bytes(app.draw_16());
@@ -83,6 +86,7 @@ async fn start(
         meeting: circle.settings.meeting,
         consulting: me.peer,
         invite: app.draw_link(),
+        half_day: format!("{}/sessions/{}/", entry.base(), session.0),
         ..Setup::default()
     };
     let asked = (app.draw_command(), app.live.clock().now());

@@ -1,23 +1,45 @@
-//! `GET /circles/{id}/stream`: news of a circle, as it happens.
+//! `GET /circles/{id}/stream`, and that of a half-day: news of a circle, as it happens.
 //!
 //! Each page paints for itself when its circle is woken: a circle has few pages and little news.
 
+use super::half_day;
 use super::page::{Parts, Whose, paint};
 use crate::answer::Why;
 use crate::app::App;
-use crate::circle_gate::{AtCircle, Entry, enter};
+use crate::circle_gate::{AtCircle, Door, Entry, Inside, enter};
 use crate::socket::{BEAT, alive, close, prepared, same_origin, send};
-use crate::zones;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
-use axum::extract::{RawQuery, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use jiff::civil::DateTime;
 use live::Close;
-use method::circle::MemberId;
+use method::circle::{Circle, SessionId};
 use std::sync::Arc;
 use tokio::time::Instant;
 use views::regions::Outline;
+
+/// Which page of a circle a stream keeps up to date.
+#[derive(Clone, Copy)]
+pub(super) enum Shown {
+    /// The circle's own.
+    Circle,
+    /// That of a half-day.
+    HalfDay(SessionId),
+}
+
+impl Shown {
+    async fn paint(
+        self,
+        app: &App,
+        circle: &Circle,
+        whose: Whose<'_>,
+    ) -> Result<Option<Parts>, Why> {
+        match self {
+            Shown::Circle => paint(app, circle, whose).await,
+            Shown::HalfDay(session) => half_day::paint(app, circle, session, whose).await,
+        }
+    }
+}
 
 pub(crate) async fn get(
     State(app): State<Arc<App>>,
@@ -30,37 +52,55 @@ pub(crate) async fn get(
         return Err(Why::Forbidden);
     }
     let entered = enter::<AtCircle>(&app, &headers, &uri).await;
+    Ok(serve(entered, Shown::Circle, query, upgrade))
+}
+
+/// `GET …/sessions/{session}/stream`.
+pub(crate) async fn get_half_day(
+    State(app): State<Arc<App>>,
+    Path((_, session)): Path<(String, u64)>,
+    headers: HeaderMap,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, Why> {
+    if !same_origin(&app, &headers) {
+        return Err(Why::Forbidden);
+    }
+    let session = SessionId(session);
+    let entered = enter::<Inside>(&app, &headers, &uri).await;
+    let entered = entered.and_then(|entry| match entry.circle.sessions.contains_key(&session) {
+        true => Ok(entry),
+        false => Err(Why::NotFound),
+    });
+    Ok(serve(entered, Shown::HalfDay(session), query, upgrade))
+}
+
+fn serve<D: Door + 'static>(
+    entered: Result<Entry<D>, Why>,
+    shown: Shown,
+    query: Option<String>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
     let has = query.and_then(|query| query.strip_prefix("has=").map(str::to_owned));
-    Ok(prepared(upgrade).on_upgrade(move |socket| async move {
+    prepared(upgrade).on_upgrade(move |socket| async move {
         match entered {
-            Ok(entry) => pump(&entry, has, socket).await,
+            Ok(entry) => pump(&entry, shown, has, socket).await,
             Err(Why::Deleted) => close(socket, Close::Ended).await,
             Err(Why::Unavailable) => close(socket, Close::Restart).await,
             Err(_) => close(socket, Close::Reload).await,
         }
-    }))
+    })
 }
 
 /// One page, and what it shows.
-struct Page<'a> {
-    entry: &'a Entry<AtCircle>,
-    now: DateTime,
+struct Page<'a, D> {
+    entry: &'a Entry<D>,
+    which: Shown,
     shown: Option<(Outline, Outline)>,
 }
 
-impl Whose for Page<'_> {
-    fn member(&self) -> MemberId {
-        self.entry.member
-    }
-    fn now(&self) -> DateTime {
-        self.now
-    }
-    fn stream(&self) -> store::StreamId {
-        self.entry.id.stream()
-    }
-}
-
-impl Page<'_> {
+impl<D: Door> Page<'_, D> {
     /// What brings the page up to date; `Err` with why its stream ends.
     async fn news(&mut self, has: Option<&str>) -> Result<String, Close> {
         let app = &self.entry.app;
@@ -74,8 +114,11 @@ impl Page<'_> {
         if circle.role(self.entry.member) != self.entry.role {
             return Err(Close::Reload);
         }
-        self.now = zones::wall_clock(&circle.settings.zone, app.live.clock().now());
-        let parts = paint(app, &circle, self, self.entry.reader.lang).await;
+        let whose = Whose {
+            at: app.live.clock().now(),
+            ..Whose::of(self.entry)
+        };
+        let parts = self.which.paint(app, &circle, whose).await;
         let Some(parts) = parts.map_err(|_| Close::Restart)? else {
             return Ok(String::new());
         };
@@ -96,11 +139,11 @@ impl Page<'_> {
     }
 }
 
-async fn pump(entry: &Entry<AtCircle>, has: Option<String>, mut socket: WebSocket) {
+async fn pump<D: Door>(entry: &Entry<D>, which: Shown, has: Option<String>, mut socket: WebSocket) {
     let mut news = entry.app.circles.watch(&entry.id);
     let mut page = Page {
         entry,
-        now: entry.now,
+        which,
         shown: None,
     };
     let mut beat = tokio::time::interval(BEAT);

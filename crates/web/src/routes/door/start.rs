@@ -75,6 +75,7 @@ fn setup(app: &App, fields: &Fields) -> Result<Setup, Why> {
         consulting: fields.ticked("consulting"),
         invite: app.draw_link(),
         demonstration: false,
+        half_day: String::new(),
     })
 }
 

@@ -116,7 +116,9 @@ async fn write(app: &App, person: Person) -> Result<(), Why> {
         .await?
     {
         Ok(()) => Ok(()),
-        Err(Refused::AddressTaken | Refused::TicketGone) => Err(Why::Unavailable),
+        Err(Refused::AddressTaken | Refused::TicketGone | Refused::RowsFull) => {
+            Err(Why::Unavailable)
+        }
     }
 }
 

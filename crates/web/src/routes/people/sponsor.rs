@@ -1,15 +1,19 @@
 //! `GET /organisations/{id}`: for whoever speaks for an organisation, the attendance of its own
-//! members, circle by circle. Nothing else.
+//! members, counts, and figures that were published of them, circle by circle. Not a word of any
+//! case.
 
 use crate::answer::Why;
 use crate::app::App;
 use crate::people::SignedIn;
 use crate::reader::Reader;
+use crate::settle::settle;
 use crate::zones;
 use axum::extract::{Path, State};
 use axum::response::Html;
-use live::{CircleFault, CircleId};
-use method::circle::{Circle, MemberId};
+use live::CircleId;
+use method::circle::held::What;
+use method::circle::{Circle, MemberId, OrganisationId};
+use method::measure::{Moment, Summary};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use text::Lang;
@@ -34,12 +38,13 @@ pub(crate) async fn get(
                 .push(MemberId(belonging.place));
         }
     }
+    let who = OrganisationId(organisation.id.clone());
     let mut circles = Vec::new();
     for (id, members) in &places {
-        match app.circles.read(id).await {
-            Ok(circle) => circles.push(shown(&app, reader.lang, &circle, members)),
-            Err(CircleFault::Erased | CircleFault::Unknown) => {}
-            Err(fault) => return Err(fault.into()),
+        match settle(&app, id).await {
+            Ok(circle) => circles.push(shown(&app, reader.lang, &circle, members, &who)),
+            Err(Why::Deleted | Why::NotFound) => {}
+            Err(why) => return Err(why),
         }
     }
     let data = SponsorPage {
@@ -52,7 +57,13 @@ pub(crate) async fn get(
     ))
 }
 
-fn shown(app: &App, lang: Lang, circle: &Circle, members: &[MemberId]) -> SponsorCircle {
+fn shown(
+    app: &App,
+    lang: Lang,
+    circle: &Circle,
+    members: &[MemberId],
+    who: &OrganisationId,
+) -> SponsorCircle {
     let now = zones::wall_clock(&circle.settings.zone, app.live.clock().now());
     let over: Vec<_> = circle
         .standing_sessions()
@@ -78,5 +89,35 @@ fn shown(app: &App, lang: Lang, circle: &Circle, members: &[MemberId]) -> Sponso
             .iter()
             .map(|(_, session)| views::dates::day(lang, session.slot.starts.date()))
             .collect(),
+        half_days: over.len(),
+        consultations: circle
+            .consultations
+            .iter()
+            .filter(|it| it.held.is_some())
+            .count(),
+        follow_through: published(circle, |number| {
+            let of_cycle = circle.follow_through.get(&number)?;
+            of_cycle.by.get(who).cloned()
+        }),
+        measures: measures(circle, who),
     }
+}
+
+/// The newest of what was published, cycle by cycle.
+fn published<T>(circle: &Circle, of: impl Fn(usize) -> Option<T>) -> Option<T> {
+    (0..=circle.number()).rev().find_map(of)
+}
+
+/// What was published of the answers of these members, in the newest cycle of which anything was.
+/// Figures of the whole circle are the circle's.
+fn measures(circle: &Circle, who: &OrganisationId) -> Vec<(Moment, Vec<Option<Summary>>)> {
+    let of_cycle = |number: usize| {
+        let moments = Moment::ALL.iter().filter_map(|moment| {
+            let figures = circle.published(number, What::Moment(*moment))?;
+            Some((*moment, figures.by.get(who)?.clone()))
+        });
+        let moments: Vec<_> = moments.collect();
+        (!moments.is_empty()).then_some(moments)
+    };
+    published(circle, of_cycle).unwrap_or_default()
 }

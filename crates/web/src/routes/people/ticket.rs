@@ -163,6 +163,6 @@ async fn become_operator(
             Ok(response)
         }
         Err(Refused::TicketGone) => Err(Why::LinkGone),
-        Err(Refused::AddressTaken) => Err(Why::Unavailable),
+        Err(Refused::AddressTaken | Refused::RowsFull) => Err(Why::Unavailable),
     }
 }

@@ -9,6 +9,7 @@ use crate::commands::{self, Private, Wanted};
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry, SeatPath, seat_cookie};
 use crate::scene::{self, Scenes};
+use crate::settle::settle_half_day;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::header::{LOCATION, SET_COOKIE};
@@ -17,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use method::consultation::state::ContributionKind;
 use method::consultation::{Author, Command, Envelope, Refusal, permits};
 use method::mirror;
-use method::{Act, Epoch, SeatId, See, may, sees, words};
+use method::{Act, Epoch, SeatId, See, Stage, may, sees, words};
 use peers::play::Play;
 use store::{CommandId, OwnRow};
 use views::room::{JOURNAL, NoteBody, PARKED, REVIEW};
@@ -69,6 +70,14 @@ async fn follow(
     let last = live.follow(&entry.room, &envelope, id, None).await?.last;
     acted(entry, says_something(&envelope.command).then_some(last));
     let state = entry.room.look().await.state;
+    // A consultation that is over is noted in its circle, and its plan goes on to live.
+    if state.stage == Stage::Closed && !state.setup.half_day.is_empty() {
+        let noted = settle_half_day(&entry.app, &state.setup.half_day).await;
+        // What was asked is done all the same; the circle's next reader notes it.
+        if noted.is_err() {
+            tracing::error!("a consultation that is over could not be noted");
+        }
+    }
     let version = commands::version_after(&envelope.command, &state);
     Ok(done(entry, version))
 }
