@@ -120,6 +120,23 @@ impl Group {
         answer.body
     }
 
+    /// The first half-day, opened in its time, with everybody there.
+    async fn opened(&self) -> u64 {
+        let first = self.session(0).await;
+        self.later(TO_FIRST);
+        self.must("Farah", first, "open", "epoch=0").await;
+        self.must("Farah", first, "all-here", "epoch=0").await;
+        first
+    }
+
+    /// Somebody is chosen to be client, and agrees.
+    async fn chooses(&self, session: u64, name: &str) {
+        let form = format!("epoch=0&member={}", self.member(name).await);
+        self.must("Farah", session, "choose", &form).await;
+        let yes = "epoch=0&agreed=true";
+        self.must(name, session, "answer-choice", yes).await;
+    }
+
     /// Devices not heard of for months are signed out.
     async fn sign_in_again(&mut self) {
         for (name, who) in &mut self.people {
@@ -230,73 +247,49 @@ async fn attendance_is_said_while_the_half_day_is_open_and_becomes_a_proof() {
 }
 
 #[tokio::test]
-async fn a_plan_made_in_a_consultation_opens_the_next_half_day() {
+async fn whoever_is_chosen_and_agrees_is_client_and_the_vote_is_over() {
     let group = group().await;
-    let (first, second) = (group.session(0).await, group.session(1).await);
-    group.later(TO_FIRST);
-    group.must("Farah", first, "open", "epoch=0").await;
-    group.must("Farah", first, "all-here", "epoch=0").await;
-    group
-        .must(
-            "Ana",
-            first,
-            "pitch",
-            "epoch=0&subject=project&headline=Un+titre+secret",
-        )
-        .await;
+    let first = group.opened().await;
+    let pitch = "epoch=0&subject=project&headline=Un+titre+secret";
+    group.must("Ana", first, "pitch", pitch).await;
     let ana = group.member("Ana").await;
-    group
-        .must("Bruno", first, "vote", &format!("epoch=0&pitch={ana}"))
-        .await;
-    group
-        .must("Farah", first, "choose", &format!("epoch=0&member={ana}"))
-        .await;
-    let late = group
-        .asks("Chloe", first, "vote", &format!("epoch=0&pitch={ana}"))
-        .await;
+    let vote = format!("epoch=0&pitch={ana}");
+    group.must("Bruno", first, "vote", &vote).await;
+    group.chooses(first, "Ana").await;
+    let late = group.asks("Chloe", first, "vote", &vote).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-    group
-        .must("Ana", first, "answer-choice", "epoch=0&agreed=true")
-        .await;
     group.consult(first, "Ana").await;
-
-    let circle = group.state().await;
-    let held = circle.consultations[0]
-        .held
-        .clone()
-        .expect("noted as it closed");
+    let held = group.state().await.consultations[0].held.clone();
+    let held = held.expect("noted as it closed");
     assert_eq!(held.client, Some(MemberId(ana)));
     assert_eq!((held.actions, held.minutes), (1, 40));
-    let kinds: u32 = held.kinds.values().sum();
-    assert_eq!(kinds, 2);
-    let plan = group.gets("Ana", "/plan").await;
-    assert!(plan.contains("Un pas secret"));
-    assert!(
-        group
-            .gets("Ana", "/journal")
-            .await
-            .contains("Un apprentissage secret")
-    );
-    assert!(!group.gets("Bruno", "/journal").await.contains("secret"));
+    assert_eq!(held.kinds.values().sum::<u32>(), 2);
+    assert!(group.gets("Ana", "/plan").await.contains("Un pas secret"));
+    let journal = group.gets("Ana", "/journal").await;
+    assert!(journal.contains("Un apprentissage secret"));
+    let other = group.gets("Bruno", "/journal").await;
+    assert!(!other.contains("secret"));
+}
 
+#[tokio::test]
+async fn a_plan_made_in_a_consultation_opens_the_next_half_day() {
+    let group = group().await;
+    let (first, second) = (group.opened().await, group.session(1).await);
+    group.chooses(first, "Ana").await;
+    group.consult(first, "Ana").await;
     group.must("Farah", first, "close", "epoch=0").await;
     group.later(28 * DAY);
     group.must("Farah", second, "open", "epoch=0").await;
     let page = group.page("Bruno", second).await;
     assert!(!page.contains("Un pas secret"), "not before its part");
-    group
-        .must("Farah", second, "begin", "epoch=0&part=follow-ups")
-        .await;
+    let begin = "epoch=0&part=follow-ups";
+    group.must("Farah", second, "begin", begin).await;
     assert!(group.page("Bruno", second).await.contains("Un pas secret"));
-    let room = &circle.consultations[0].room;
+    let room = group.state().await.consultations[0].room.clone();
     let form = format!("epoch=1&room={room}&done=partly&came_of=Un+effet+secret&learned=");
     group.must("Ana", second, "follow-up", &form).await;
-    assert!(
-        group
-            .page("Diego", second)
-            .await
-            .contains("Un effet secret")
-    );
+    let page = group.page("Diego", second).await;
+    assert!(page.contains("Un effet secret"));
     group.must("Farah", second, "close", "epoch=1").await;
     let told = group.state().await.consultations[0].followed;
     assert_eq!(told.map(|(session, _)| session.0), Some(second));
@@ -333,19 +326,10 @@ async fn a_form_gives_figures_once_it_has_closed_and_from_four_answers_on() {
 #[tokio::test]
 async fn the_purge_deletes_what_was_said_keeps_what_is_ones_own_and_leaves_a_receipt() {
     let mut group = group().await;
-    let first = group.session(0).await;
-    group.later(TO_FIRST);
-    group.must("Farah", first, "open", "epoch=0").await;
-    group.must("Farah", first, "all-here", "epoch=0").await;
-    group
-        .must("Ana", first, "say", "epoch=0&round=opening&word=Motsecret")
-        .await;
-    let ana = group.member("Ana").await;
-    let chosen = format!("epoch=0&member={ana}");
-    group.must("Farah", first, "choose", &chosen).await;
-    group
-        .must("Ana", first, "answer-choice", "epoch=0&agreed=true")
-        .await;
+    let first = group.opened().await;
+    let word = "epoch=0&round=opening&word=Motsecret";
+    group.must("Ana", first, "say", word).await;
+    group.chooses(first, "Ana").await;
     group.consult(first, "Ana").await;
     group.must("Farah", first, "close", "epoch=0").await;
     let room = group.state().await.consultations[0].room.clone();
