@@ -16,20 +16,17 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 export class Server {
-  // With a mail server, letters leave; without, sign-in messages go to a file.
-  static async start({ mail = null } = {}) {
+  // With a mail server, letters leave; without, sign-in messages go to a file. `sample` is the
+  // language of a made-up circle to fill in.
+  static async start({ mail = null, sample = null } = {}) {
     const data = await mkdtemp(join(tmpdir(), 'entrepairs-data-'));
-    const server = new Server(data, await freePort(), mail);
+    const server = new Server(data, await freePort(), { mail, sample });
     await server.run();
     return server;
   }
 
-  constructor(data, port, mail) {
-    this.data = data;
-    this.port = port;
-    this.mail = mail;
-    this.child = null;
-    this.log = '';
+  constructor(data, port, { mail, sample }) {
+    Object.assign(this, { data, port, mail, sample, child: null, log: '', said: '' });
   }
 
   url(path = '/', host = '127.0.0.1') {
@@ -39,8 +36,10 @@ export class Server {
   async run() {
     const arguments_ = ['--listen', `127.0.0.1:${this.port}`, '--data', this.data];
     if (this.mail) arguments_.push('--mail', this.mail, '--mail-from', 'Entrepairs <codev@exemple.fr>', '--public-url', this.url(''));
+    if (this.sample) arguments_.push('--sample', this.sample);
     const child = spawn(binary(), arguments_, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, RUST_LOG: 'trace' } });
     child.stderr.on('data', (bytes) => (this.log += bytes));
+    child.stdout.on('data', (bytes) => (this.said += bytes));
     this.child = child;
     running.add(child);
     this.gone = new Promise((done) => child.once('exit', done));
@@ -51,6 +50,16 @@ export class Server {
   // What the server takes for now, in seconds from the machine's time.
   moveClock(seconds) {
     return writeFile(join(this.data, 'clock'), String(seconds));
+  }
+
+  // The link to sign in as somebody of the sample, once it is filled.
+  async linkOf(name) {
+    const link = new RegExp(`^ +${name}\\b.*?(http\\S+)$`, 'm');
+    for (let tries = 0; !link.test(this.said); tries += 1) {
+      if (tries > 100) throw new Error(`no link for ${name} in: ${this.said}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return link.exec(this.said)[1];
   }
 
   // A file of the data folder.

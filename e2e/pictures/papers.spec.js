@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { goesTo, hurries, takes } from '../lib/demonstration.js';
 import { expect, openSeat, test } from '../lib/group.js';
+import { Server } from '../lib/server.js';
 
 const FOLDER = process.env.PICTURES;
 const WIDE = { width: 1280, height: 800 };
@@ -117,5 +118,40 @@ for (const lang of ['fr', 'en']) {
     await founds(browser, page, server, CIRCLES[lang]);
     await paint(page, `circle-${lang}`);
     await page.context().close();
+  });
+}
+
+// Today's half-day of the sample circle under way, its report, and what its sponsor sees.
+for (const lang of ['fr', 'en']) {
+  test(`what comes of a circle in ${lang}`, async ({ browser }) => {
+    const server = await Server.start({ sample: lang });
+    const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+    const signIn = async (name) => {
+      const page = await (await browser.newContext({ locale, viewport: WIDE })).newPage();
+      await page.goto(await server.linkOf(name));
+      await page.locator('main form button').click();
+      await page.waitForURL(/circles$/);
+      return page;
+    };
+    const page = await signIn('Farah');
+    await page.locator('main a[href^="/circles/"]:not([href$="/new"])').first().click();
+    await page.waitForURL(/circles\/\w{26}\//);
+    const circle = /.*circles\/\w{26}\//.exec(page.url())[0];
+    await page.goto(circle);
+    await page.locator('a[href^="sessions/"]').first().click();
+    await page.locator('form[data-form=open] button').click();
+    await page.locator('form[data-form=all-here] button').click();
+    await page.locator('form[data-form=begin-follow-ups] button').click();
+    await expect(page.locator('form[data-form=begin-follow-ups]')).toHaveCount(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await paint(page, `half-day-${lang}`);
+    await page.goto(`${circle}report`);
+    await page.screenshot({ path: join(FOLDER, `report-${lang}.png`), animations: 'disabled', clip: { x: 0, y: 0, width: 1280, height: 1600 }, fullPage: true });
+    const sponsor = await signIn(lang === 'fr' ? '.*commanditaire' : '.*sponsor');
+    await sponsor.goto(server.url('/account'));
+    await sponsor.locator('a[href^="/organisations/"]').click();
+    await paint(sponsor, `sponsor-${lang}`);
+    for (const one of [page, sponsor]) await one.context().close();
+    await server.stop();
   });
 }

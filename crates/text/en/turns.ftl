@@ -65,3 +65,4 @@ prep-check = Four questions, to choose by
 prep-names = No real names: a borrowed first name will do for people who are not there.
 prep-bring = Bring my sheet into the room
 prep-bring-means = Your consultation is open. The group reads your sheet as soon as you bring it in.
+consult-not-oneself = Nobody facilitates the consultation whose subject they bring. For this turn, let somebody else facilitate the circle and open it.

@@ -214,3 +214,4 @@ closed-title = Thank you
 closed-thanks = { $client } leaves with the group’s work, and each with what they learned.
 closed-thanks-nobody = Each leaves with what they learned.
 closed-save = Save your part: your record, with your private notes.
+closed-half-day = Back to the session

@@ -65,3 +65,4 @@ prep-check = Quatre questions, pour choisir
 prep-names = Pas de vrais noms : un prénom d’emprunt suffit pour les personnes absentes.
 prep-bring = Apporter ma fiche dans la salle
 prep-bring-means = Votre consultation est ouverte. Le groupe lira votre fiche dès que vous l’y aurez apportée.
+consult-not-oneself = On n’anime pas la consultation dont on porte le sujet. Pour ce tour, confiez l’animation du groupe à quelqu’un d’autre, qui l’ouvrira.

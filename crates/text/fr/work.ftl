@@ -214,3 +214,4 @@ closed-title = Merci
 closed-thanks = { $client } repart avec le travail du groupe ; les pairs, avec ce que cela leur a appris.
 closed-thanks-nobody = Le groupe repart avec ce qu’il a appris.
 closed-save = Gardez votre part : votre compte rendu, avec vos notes privées.
+closed-half-day = Revenir à la séance

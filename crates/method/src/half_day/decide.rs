@@ -49,7 +49,9 @@ pub fn decide(held: &HalfDay, around: &Around<'_>, envelope: &Envelope) -> Answe
     if held.seq >= EVENTS_MAX && act != Act::Close {
         return Err(Refusal::Closed);
     }
-    if matches!(act, Act::Open | Act::TakeUp) && !is_its_time(&planned.slot, envelope.now) {
+    // Nobody was at a half-day long after it, even if it was left open.
+    let timed = matches!(act, Act::Open | Act::TakeUp) || (Act::Come..=Act::Go).contains(&act);
+    if timed && !is_its_time(&planned.slot, envelope.now) {
         return Err(Refusal::NotItsTime);
     }
     stands(held, act)?;
@@ -241,8 +243,9 @@ fn follow_up(case: &Case, room: &str, command: &Command) -> Answer {
         .find_map(|held| held.client);
     let client = client.ok_or(Refusal::Unknown)?;
     case.own_or_told(client)?;
-    // Only what the facilitation heard, not its words.
-    let (came_of, learned) = match client == case.by {
+    // Only what the facilitation heard, not its words: those that were written stand.
+    let wordless = came_of.trim().is_empty() && learned.trim().is_empty();
+    let (came_of, learned) = match client == case.by && !wordless {
         true => (
             words::clean(came_of, words::SHORT)?,
             words::clean(learned, words::SHORT)?,

@@ -219,6 +219,8 @@ pub struct Own {
     pub ballot: Vec<(MemberId, String, String)>,
     /// They are chosen, and are asked.
     pub asked: bool,
+    /// Somebody is chosen: nothing is put on the table or voted for any more.
+    pub vote_over: bool,
     /// Their own plans to tell of.
     pub follow_ups: Vec<FollowUpView>,
 }
@@ -426,6 +428,7 @@ pub fn own(held: &HalfDay, around: &Around<'_>, member: MemberId, beside: &Besid
                 .collect(),
         },
         asked: asked.is_some_and(|choice| choice.agreed.is_none()),
+        vote_over: held.vote_is_over(),
         follow_ups: mine,
     })
 }

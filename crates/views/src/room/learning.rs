@@ -103,14 +103,23 @@ pub(super) fn closed(room: &Room, lang: Lang) -> Vec<Piece> {
         Some(client) => lang.with("closed-thanks", &[("client", client.name.as_str().into())]),
         None => lang.t("closed-thanks-nobody"),
     };
+    // In a half-day the group goes on from here.
+    let half_day = Some(&room.setup.half_day).filter(|address| !address.is_empty());
+    let mine = match half_day {
+        Some(_) => Tone::Secondary,
+        None => Tone::Primary,
+    };
     let content = html! {
         div.stack.closed {
             h2 { (lang.t("closed-title")) }
             p.lead { (thanks) }
+            @if let Some(half_day) = half_day {
+                p { (link_button(Tone::Primary, lang.t("closed-half-day"), half_day)) }
+            }
             @if sees(room.role, room.stage, See::GroupRecord) {
                 p { (lang.t("closed-save")) }
                 div.toolbar role="group" aria-label=(lang.t("record-title")) {
-                    (link_button(Tone::Primary, lang.t("record-mine"), "record?cut=mine"))
+                    (link_button(mine, lang.t("record-mine"), "record?cut=mine"))
                     (link_button(Tone::Secondary, lang.t("record-group"), "record"))
                 }
             }

@@ -72,6 +72,9 @@ pub fn home(lang: Lang, theme: Theme, data: &MyHome) -> Markup {
         @if !nothing {
             p { (link_button(Tone::Secondary, lang.t("circle-new"), "/circles/new")) }
         }
+        @if data.circles.iter().any(|circle| circle.facilitates) {
+            p { a href="/facilitation" { (lang.t("facilitation-title")) } }
+        }
         (ways(lang, "/circles"))
     };
     beside(lang, theme, lang.t("circles-title"), "/circles", &content)

@@ -133,8 +133,7 @@ fn plan_form(data: &Own, plan: &FollowUpView, lang: Lang) -> Markup {
 
 /// One's own subject. Once somebody is chosen, nothing is put on the table any more.
 fn my_pitch(data: &Own, lang: Lang) -> Markup {
-    let over = data.pitch.is_some() && data.ballot.is_empty();
-    if !data.peer || over || data.asked {
+    if !data.peer || data.vote_over {
         return html! {};
     }
     let form = pitch_form(data, lang);

@@ -15,8 +15,10 @@ use live::{Room, RoomId};
 use method::circle::state::Consulted;
 use method::circle::{self, MemberId, SessionId};
 use method::consultation::{Author, Command, Envelope, Setup};
+use method::half_day;
 use method::{Epoch, SeatId, Span};
 use std::sync::Arc;
+use text::msg;
 
 /// A second tap finds the room of the first.
 const SAME_TAP: Span = Span::seconds(10);
@@ -38,6 +40,9 @@ pub(crate) async fn open(
     let client = fields.get("client").filter(|text| !text.is_empty());
     let client = client.map(|text| text.parse().map(MemberId)).transpose();
     let client = client.map_err(|_| Why::Unreadable)?;
+    if client == Some(entry.member) {
+        return Err(Why::Said(entry.reader.lang.t(msg("consult-not-oneself"))));
+    }
     let just = entry.circle.consultations.iter().rev().find(|room| {
         room.session == Some(session) && room.client == client && entry.at - room.at < SAME_TAP
     });
@@ -68,7 +73,34 @@ pub(crate) async fn open(
     };
     let followed = entry.follow(command, entry.app.draw_command()).await?;
     let room = followed.circle.consultations.last().ok_or(Why::NotFound)?;
+    if here
+        .agreed_client()
+        .is_some_and(|chosen| Some(chosen) == client)
+    {
+        choose_anew(&entry, session).await;
+    }
     enter_room(&entry.app, room, entry.member).await
+}
+
+/// Whoever was chosen has their consultation: the next choice is open. Should that fail, a
+/// facilitator's tap does the same.
+async fn choose_anew(entry: &Entry<Conducting>, session: SessionId) {
+    let envelope = half_day::Envelope {
+        by: entry.member,
+        at: entry.at,
+        now: entry.now,
+        epoch: Epoch::default(),
+        command: half_day::Command::DropChoice,
+    };
+    let around = half_day::Around {
+        circle: &entry.circle,
+        session,
+    };
+    let half_days = &entry.app.half_days;
+    let id = entry.app.draw_command();
+    if let Err(error) = half_days.follow(&entry.id, &around, &envelope, id).await {
+        tracing::warn!(%error, "the choice of a half-day was not opened anew");
+    }
 }
 
 /// Starts the consultation, makes everybody's seat, and asks the client.
