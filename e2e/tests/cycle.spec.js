@@ -384,7 +384,6 @@ test('a cycle of eight members and four half-days, to its report and its purge',
   for (let nth = 0; nth < 4; nth += 1) {
     await cycle.holdHalfDay(nth, nth === 0);
     if (nth === 0) await between(cycle);
-    console.log(nth, cycle.faults);
     if (nth === 1) {
       await cycle.moveTo(new Date(cycle.days[0].getTime() + 43 * DAY * 1000), 10);
       await cycle.answer('middle', 2);
