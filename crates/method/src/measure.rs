@@ -215,19 +215,28 @@ fn shown(
     let groups = by
         .into_iter()
         .map(|(who, answers)| (who, Summary::of(answers)));
+    without_remainder(groups, |summary| summary.n)
+}
+
+/// The groups that can be shown: each of [`LEAST`] people or more, and what is left of everybody
+/// beside them nobody at all, or as many. People without a group are among those left.
+pub(crate) fn without_remainder<T>(
+    groups: impl Iterator<Item = (Option<OrganisationId>, T)>,
+    people: impl Fn(&T) -> u32,
+) -> BTreeMap<OrganisationId, T> {
     let (mut shown, mut rest) = (Vec::new(), 0);
-    for (who, summary) in groups {
+    for (who, group) in groups {
         match who {
-            Some(who) if summary.n >= LEAST => shown.push((who, summary)),
-            _ => rest += summary.n,
+            Some(who) if people(&group) >= LEAST => shown.push((who, group)),
+            _ => rest += people(&group),
         }
     }
     // The largest first; the smallest is given up when those left over would be too few.
-    shown.sort_by(|(one, a), (other, b)| b.n.cmp(&a.n).then_with(|| one.cmp(other)));
+    shown.sort_by(|(one, a), (other, b)| people(b).cmp(&people(a)).then_with(|| one.cmp(other)));
     while (1..LEAST).contains(&rest)
-        && let Some((_, summary)) = shown.pop()
+        && let Some((_, group)) = shown.pop()
     {
-        rest += summary.n;
+        rest += people(&group);
     }
     shown.into_iter().collect()
 }

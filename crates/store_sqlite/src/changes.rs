@@ -74,7 +74,7 @@ fn make(db: &Connection, change: &Change) -> Fallible<Done<()>> {
         } => belongings::sponsor(db, person, organisation, *is)?,
         Change::Keep { stream, until } => belongings::keep(db, stream, *until)?,
         Change::Row(row) => return person_rows::put(db, row),
-        Change::RowOnce(row) => return person_rows::put_once(db, row),
+        Change::RowOnce(row) => person_rows::put_once(db, row)?,
         Change::DropRow { person, kind, key } => person_rows::drop_one(db, person, kind, key)?,
     }
     Ok(Ok(()))

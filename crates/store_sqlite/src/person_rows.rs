@@ -21,12 +21,20 @@ pub(crate) fn put(db: &Connection, row: &PersonRow) -> Fallible<Done<()>> {
     if changed > 0 {
         return Ok(Ok(()));
     }
-    insert(db, row, circle)
+    let held: i64 = db
+        .prepare_cached("SELECT count(*) FROM person_row WHERE person = ?1")?
+        .query_row((&row.person,), |row| row.get(0))?;
+    if held >= PERSON_ROWS_MAX as i64 {
+        return Ok(Err(Refused::RowsFull));
+    }
+    insert(db, row, circle)?;
+    Ok(Ok(()))
 }
 
-pub(crate) fn put_once(db: &Connection, row: &PersonRow) -> Fallible<Done<()>> {
+/// However many rows they hold: what the server takes over for somebody is not theirs to hinder.
+pub(crate) fn put_once(db: &Connection, row: &PersonRow) -> Fallible<()> {
     let Some(circle) = circle(db, row)? else {
-        return Ok(Ok(()));
+        return Ok(());
     };
     let there: bool = db
         .prepare_cached(
@@ -34,10 +42,10 @@ pub(crate) fn put_once(db: &Connection, row: &PersonRow) -> Fallible<Done<()>> {
                 SELECT * FROM person_row WHERE person = ?1 AND kind = ?2 AND key = ?3)",
         )?
         .query_row((&row.person, &row.kind, &row.key), |row| row.get(0))?;
-    if there {
-        return Ok(Ok(()));
+    match there {
+        true => Ok(()),
+        false => insert(db, row, circle),
     }
-    insert(db, row, circle)
 }
 
 /// The id of the stream a row has to do with, if it has to do with one; `None` if that was erased.
@@ -49,19 +57,13 @@ fn circle(db: &Connection, row: &PersonRow) -> Fallible<Option<Option<i64>>> {
 }
 
 /// Writes a row that is not there yet.
-fn insert(db: &Connection, row: &PersonRow, circle: Option<i64>) -> Fallible<Done<()>> {
-    let held: i64 = db
-        .prepare_cached("SELECT count(*) FROM person_row WHERE person = ?1")?
-        .query_row((&row.person,), |row| row.get(0))?;
-    if held >= PERSON_ROWS_MAX as i64 {
-        return Ok(Err(Refused::RowsFull));
-    }
+fn insert(db: &Connection, row: &PersonRow, circle: Option<i64>) -> Fallible<()> {
     db.prepare_cached(
         "INSERT INTO person_row (person, kind, key, stream, body, at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
     .execute((&row.person, &row.kind, &row.key, circle, &row.body, row.at))?;
-    Ok(Ok(()))
+    Ok(())
 }
 
 pub(crate) fn drop_one(db: &Connection, person: &str, kind: &str, key: &str) -> Fallible<()> {

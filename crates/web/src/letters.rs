@@ -213,7 +213,8 @@ fn due(circle: &Circle, at: Time, notice: &Notice) -> Option<Time> {
             let days = Days::new().days(i64::from(days));
             slot(session)?.starts.saturating_sub(days)
         }
-        About::Pulse(session, _) => slot(session)?.ends().saturating_add(Days::new().hours(1)),
+        // Who was there is known by then.
+        About::Pulse(session, _) => slot(session)?.ends().saturating_add(Days::new().hours(2)),
         About::Measure(cycle, moment, again) => {
             let (from, until) = window(cycle, moment);
             // A form that is open already is told of on the next morning.

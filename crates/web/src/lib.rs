@@ -15,7 +15,6 @@ mod limit;
 mod painter;
 mod people;
 mod postman;
-mod purge;
 mod reader;
 mod routes;
 mod rows;

@@ -13,7 +13,7 @@ use live::{CircleFault, CircleId};
 use method::circle::notices::{About, Notice};
 use method::circle::state::{Session, Standing};
 use method::circle::{Circle, SessionId};
-use method::measure::{open_on, pulse_until};
+use method::measure::pulse_until;
 use method::plan::PlanAction;
 use method::{Span, Time};
 use post::{Carried, Invite, Mail, Method, Problem};
@@ -266,10 +266,19 @@ impl Writing<'_> {
     /// Whether what it asks for is still to be done, as far as the person's rows tell.
     async fn still_wanted(&self) -> Result<bool, Why> {
         let store = self.app.live.store();
-        let (id, number) = (&self.person.id, self.circle.number());
+        let id = &self.person.id;
         let answered = match self.notice.about {
-            About::Measure(_, moment, _) => {
+            About::Measure(cycle, moment, _) => {
                 let key = rows::measure_key(self.id, moment);
+                let numbers = 0..=self.circle.number();
+                let mut numbers = numbers.filter(|it| self.circle.cycle_of(*it) == Some(cycle));
+                let Some(number) = numbers.next_back() else {
+                    return Ok(false);
+                };
+                let open = self.circle.open_forms(self.now.date());
+                if !open.contains(&(number, moment)) {
+                    return Ok(false);
+                }
                 store.row(id, &rows::measure_kind(number), &key).await?
             }
             About::Pulse(session, _) => {
@@ -297,22 +306,19 @@ impl Writing<'_> {
     fn in_time(&self, common: &CircleMail<'_>) -> Option<mails::Letter> {
         let (lang, today) = (self.lang, self.now.date());
         Some(match self.notice.about {
-            About::Measure(cycle, moment, _) => {
-                let open = open_on(cycle, today) == Some(moment);
-                (open && self.circle.cycle == Some(cycle)).then_some(())?;
-                mails::measure(lang, common)
-            }
+            About::Measure(..) => mails::measure(lang, common),
             About::Pulse(session, sequence) => {
                 let held = self.newest(session, sequence)?;
                 let here = held.here.as_ref();
-                let was_there = here.is_none_or(|here| here.contains(&self.notice.to));
+                let was_there = here.is_some_and(|here| here.contains(&self.notice.to));
                 let open = !held.cancelled && today <= pulse_until(held.slot.ends());
                 (open && was_there).then_some(())?;
                 mails::pulse(lang, common, &self.when(held))
             }
             About::Nudge(_) => mails::nudge(lang, common),
             About::PurgeSoon(day) => {
-                (self.circle.purge_day() == Some(day) && day >= today).then_some(())?;
+                let stands = self.circle.purges_to_come().contains(&day);
+                (stands && day >= today).then_some(())?;
                 mails::purge_soon(lang, common, &views::dates::day(lang, day))
             }
             About::Purged(_) => mails::purged(lang, common),

@@ -46,6 +46,11 @@ pub(crate) fn measure_kind(cycle: usize) -> String {
     format!("measure/{cycle}")
 }
 
+/// The key of the action that an offer is about.
+pub(crate) fn action_of(offer: &str) -> &str {
+    offer.split_once('/').map_or(offer, |(_, action)| action)
+}
+
 /// The key of answers at a moment.
 pub(crate) fn measure_key(circle: &CircleId, moment: Moment) -> String {
     format!("{}/{}", circle.as_str(), moment.code())

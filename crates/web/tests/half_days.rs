@@ -120,6 +120,17 @@ impl Group {
         answer.body
     }
 
+    /// Somebody offers help about an action.
+    async fn offers(&self, name: &str, owner: &str, action: &str) {
+        let circle = self.state().await;
+        let owner = circle.members[&MemberId(self.member(owner).await)]
+            .person
+            .clone();
+        let owner = owner.expect("an account").0;
+        let form = format!("owner={owner}&key={action}&text=Une+aide+secrete");
+        self.does(name, "offer", &form).await;
+    }
+
     /// The first half-day, opened in its time, with everybody there.
     async fn opened(&self) -> u64 {
         let first = self.session(0).await;
@@ -184,6 +195,11 @@ impl Group {
         self.server
             .must(&farah, "next", "epoch=6&reason=said-aloud")
             .await;
+        // What is written as the room is over goes into the person's own journal, too.
+        self.later(1);
+        self.gets("Farah", &self.circle).await;
+        let after = "epoch=7&field=noticed&text=Un+mot+secret+de+plus";
+        self.server.must(&seat, "journal", after).await;
     }
 }
 
@@ -267,6 +283,7 @@ async fn whoever_is_chosen_and_agrees_is_client_and_the_vote_is_over() {
     assert!(group.gets("Ana", "/plan").await.contains("Un pas secret"));
     let journal = group.gets("Ana", "/journal").await;
     assert!(journal.contains("Un apprentissage secret"));
+    assert!(journal.contains("Un mot secret de plus"));
     let other = group.gets("Bruno", "/journal").await;
     assert!(!other.contains("secret"));
 }
@@ -333,6 +350,7 @@ async fn the_purge_deletes_what_was_said_keeps_what_is_ones_own_and_leaves_a_rec
     group.consult(first, "Ana").await;
     group.must("Farah", first, "close", "epoch=0").await;
     let room = group.state().await.consultations[0].room.clone();
+    group.offers("Bruno", "Ana", &format!("{room}-0")).await;
     // The cycle ends on 29 March 2024; the charter keeps three months.
     group.later(200 * DAY);
     let mails = group.server.post().await;
@@ -349,6 +367,10 @@ async fn the_purge_deletes_what_was_said_keeps_what_is_ones_own_and_leaves_a_rec
     let circle = group.state().await;
     let receipt = circle.purged[&0];
     assert_eq!((receipt.consultations, receipt.half_days), (1, 1));
+    assert_eq!(receipt.offers, 1);
+    let store = group.server.app.live.store();
+    let left = store.rows_of(&group.id().stream(), "offer").await;
+    assert_eq!(left.expect("the store"), Vec::new());
     let mails = group.server.post().await;
     group.sign_in_again().await;
     let enter = format!("{}rooms/{room}/enter", group.circle);
@@ -370,4 +392,39 @@ async fn the_purge_deletes_what_was_said_keeps_what_is_ones_own_and_leaves_a_rec
         mails.iter().any(|mail| mail.text.contains("/report/0")),
         "the receipt is told of"
     );
+}
+
+#[tokio::test]
+async fn a_half_day_left_open_does_not_make_days_of_attendance_and_a_short_charter_loses_nothing() {
+    let group = group().await;
+    // Content is to go on the day after the cycle's end, which is that of the second half-day.
+    group
+        .does(
+            "Farah",
+            "cancel-session",
+            &format!("session={}", group.session(1).await),
+        )
+        .await;
+    group
+        .does("Farah", "plan-cycle", "from=2023-12-01&until=2023-12-05")
+        .await;
+    let charter = "text=Ce+qui+se+dit+ici+reste+ici&keep_months=0&version=1";
+    group.does("Farah", "write-charter", charter).await;
+    let first = group.opened().await;
+    group.chooses(first, "Ana").await;
+    group.consult(first, "Ana").await;
+    // Nobody closes it. The purge takes over what there is before it deletes.
+    group.later(DAY);
+    web::settle_due(&group.server.app).await.expect("the store");
+    let circle = group.state().await;
+    assert!(circle.purged.contains_key(&0));
+    let held = circle.sessions[&method::circle::SessionId(first)]
+        .held
+        .clone();
+    let there = held.expect("noted before it was deleted").there;
+    let longest = there
+        .iter()
+        .map(|it| (it.until - it.from).rounded_minutes());
+    assert!(longest.max() <= Some(16 * 60));
+    assert!(group.gets("Ana", "/plan").await.contains("Un pas secret"));
 }

@@ -259,9 +259,10 @@ impl Circle {
     fn plan(&mut self, cycle: Cycle) {
         let met = self.sessions.values();
         let met = met.filter(|held| !held.cancelled && held.cycle == self.number());
+        // What was purged is over for good, whatever its dates become.
+        let purged = self.purged.contains_key(&self.number());
         if let Some(former) = self.cycle
-            && cycle.from > former.until
-            && met.count() > 0
+            && (purged || cycle.from > former.until && met.count() > 0)
         {
             self.former.push(former);
         }

@@ -51,7 +51,8 @@ pub fn decide(circle: &Circle, envelope: &Envelope) -> Result<Vec<Event>, Refusa
         Author::Person(person) => (circle.place_of(person).unwrap_or_default(), Some(person)),
         Author::Server => (MemberId::default(), None),
     };
-    if circle.seq >= EVENTS_MAX {
+    // The server still notes what is over, and purges.
+    if circle.seq >= EVENTS_MAX && envelope.by != Author::Server {
         return Err(Refusal::TooMany);
     }
     let role = match envelope.by {
@@ -121,12 +122,16 @@ pub fn evolve(circle: &mut Circle, entry: &Entry) {
     }
     circle.seq = entry.seq;
     let author = entry.author.unwrap_or_default();
+    let purge = (circle.cycle, circle.charter.keep_months);
     circle.fold_members(entry.seq, &entry.event);
     circle.fold_charter(author, &entry.event);
     circle.fold_dates(author, entry.seq, &entry.event);
     circle.fold_polls(author, entry.seq, &entry.event);
     circle.fold_turns(author, entry);
     circle.fold_held(entry);
+    if purge != (circle.cycle, circle.charter.keep_months) {
+        circle.purge_moved = entry.at;
+    }
 }
 
 /// Folds a whole stream from its beginning.

@@ -12,7 +12,8 @@ use crate::consultation::state::ContributionKind;
 use crate::half_day::How;
 use crate::half_day::state::Done;
 use crate::ids::Time;
-use crate::measure::{Figures, Moment};
+use crate::measure::{Figures, Moment, open_on};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,6 +106,7 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
     match command {
         Command::NoteConsultation { room, held } => {
             let known = circle.consultations.iter().find(|it| it.room == *room);
+            let known = known.filter(|it| !circle.purged.contains_key(&it.cycle));
             let known = known.ok_or(Refusal::Unknown)?;
             let event = Event::ConsultationHeld {
                 room: room.clone(),
@@ -130,7 +132,10 @@ pub(crate) fn decide(case: &Case, command: &Command) -> Result<Vec<Event>, Refus
                 what: *what,
                 figures: figures.clone(),
             };
-            unless(circle.figures.contains_key(&(*cycle, *what)), event)
+            // A form to which nobody answered, and that was opened again, may still get figures.
+            let known = circle.published(*cycle, *what);
+            let stands = known.is_some_and(|it| it.people > 0 || figures.people == 0);
+            unless(stands, event)
         }
         Command::PublishFollowThrough { cycle, figures } => {
             let event = Event::FollowThroughPublished {
@@ -225,6 +230,19 @@ impl Circle {
                 missed: false,
             }),
         }
+    }
+
+    /// The forms that are open on a day, the newest cycle first: of a cycle that was purged, or whose
+    /// answers were published, none is.
+    pub fn open_forms(&self, today: Date) -> Vec<(usize, Moment)> {
+        let open = |number: usize| {
+            let moment = open_on(self.cycle_of(number)?, today)?;
+            let figures = self.published(number, What::Moment(moment));
+            let closed = figures.is_some_and(|it| it.people > 0);
+            let over = closed || self.purged.contains_key(&number);
+            (!over).then_some((number, moment))
+        };
+        (0..=self.number()).rev().filter_map(open).collect()
     }
 
     /// Figures of a form, once they are published.

@@ -197,12 +197,10 @@ impl Telling<'_> {
 
     /// The announcement of the purge.
     fn purge(&self) -> Vec<Notice> {
-        let Some(day) = self.after.purge_day() else {
-            return Vec::new();
-        };
+        let days = self.after.purges_to_come();
         let people = self.after.people();
         people
-            .map(|(id, _)| to(id, About::PurgeSoon(day)))
+            .flat_map(|(id, _)| days.iter().map(move |day| to(id, About::PurgeSoon(*day))))
             .collect()
     }
 

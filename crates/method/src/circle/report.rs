@@ -7,7 +7,7 @@ use super::held::What;
 use super::state::{Circle, Cycle, MemberId, OrganisationId, SessionId};
 use crate::consultation::state::ContributionKind;
 use crate::half_day::state::Done;
-use crate::measure::{Figures, LEAST, Moment};
+use crate::measure::{Figures, Moment, without_remainder};
 use crate::plan::ActionState;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -60,22 +60,10 @@ pub fn follow_through(
     for (organisation, action) in actions {
         by.entry(organisation.clone()).or_default().push(*action);
     }
-    let mut shown = Vec::new();
-    let mut rest = 0;
-    for (who, actions) in by {
-        let counts = Counts::of(&actions);
-        match who {
-            Some(who) if counts.people >= LEAST => shown.push((who, counts)),
-            _ => rest += counts.people,
-        }
-    }
-    shown.sort_by(|(one, a), (other, b)| b.people.cmp(&a.people).then_with(|| one.cmp(other)));
-    while (1..LEAST).contains(&rest)
-        && let Some((_, counts)) = shown.pop()
-    {
-        rest += counts.people;
-    }
-    shown.into_iter().collect()
+    let groups = by
+        .into_iter()
+        .map(|(who, actions)| (who, Counts::of(&actions)));
+    without_remainder(groups, |counts| counts.people)
 }
 
 /// A half-day of the cycle.

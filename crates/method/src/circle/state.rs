@@ -351,6 +351,8 @@ pub struct Circle {
     pub follow_through: BTreeMap<usize, FollowThrough>,
     /// What was deleted, by cycle.
     pub purged: BTreeMap<usize, Receipt>,
+    /// When the day of a purge was last set or moved.
+    pub purge_moved: Time,
     /// The half-days.
     pub sessions: BTreeMap<SessionId, Session>,
     /// The date polls.
@@ -455,6 +457,14 @@ impl Circle {
     /// The day after which the content of the cycle that is on is deleted, once it has an end.
     pub fn purge_day(&self) -> Option<Date> {
         self.purge_day_of(self.number())
+    }
+
+    /// The days after which content is deleted that is still there.
+    pub fn purges_to_come(&self) -> Vec<Date> {
+        (0..=self.number())
+            .filter(|number| !self.purged.contains_key(number))
+            .filter_map(|number| self.purge_day_of(number))
+            .collect()
     }
 
     /// The day after which the content of a cycle is deleted.

@@ -5,7 +5,7 @@ use super::state::{
     Answer, Circle, Cycle, EntryId, MemberId, OrganisationId, SessionId, Settings, Slot, Standing,
     Swap, USUAL_SIZE,
 };
-use crate::measure::{Moment, open_on, pulse_until};
+use crate::measure::{Moment, pulse_until};
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
 
@@ -195,8 +195,8 @@ pub struct Kept {
     pub prepared: BTreeSet<SessionId>,
     /// *Not today*: they would rather not be client in these.
     pub not_today: BTreeSet<SessionId>,
-    /// The moment whose form is open, once they have answered it.
-    pub measured: Option<Moment>,
+    /// The forms they have answered, by cycle and moment.
+    pub measured: BTreeSet<(usize, Moment)>,
     /// The half-days of which they have given the pulse.
     pub pulsed: BTreeSet<SessionId>,
     /// The half-day that is being held, if one is; no secret of theirs.
@@ -512,11 +512,11 @@ fn forms(circle: &Circle, member: MemberId, now: DateTime, kept: &Kept) -> Vec<W
             && today <= pulse_until(session.slot.ends())
             && !kept.pulsed.contains(id)
     });
-    let moment = circle.cycle.and_then(|cycle| open_on(cycle, today));
-    let moment = moment.filter(|moment| kept.measured != Some(*moment));
+    let open = circle.open_forms(today).into_iter();
+    let open = open.filter(|form| !kept.measured.contains(form));
     pulses
         .map(|(id, _)| Waits::Pulse(id))
-        .chain(moment.map(Waits::Measure))
+        .chain(open.map(|(_, moment)| Waits::Measure(moment)))
         .collect()
 }
 

@@ -49,9 +49,8 @@ pub fn decide(held: &HalfDay, around: &Around<'_>, envelope: &Envelope) -> Answe
     if held.seq >= EVENTS_MAX && act != Act::Close {
         return Err(Refusal::Closed);
     }
-    // Nobody was at a half-day long after it, even if it was left open.
-    let timed = matches!(act, Act::Open | Act::TakeUp) || (Act::Come..=Act::Go).contains(&act);
-    if timed && !is_its_time(&planned.slot, envelope.now) {
+    // Nothing happens in a half-day long after it, even if it was left open, but its close.
+    if act != Act::Close && !is_its_time(&planned.slot, envelope.now) {
         return Err(Refusal::NotItsTime);
     }
     stands(held, act)?;
@@ -244,8 +243,7 @@ fn follow_up(case: &Case, room: &str, command: &Command) -> Answer {
     let client = client.ok_or(Refusal::Unknown)?;
     case.own_or_told(client)?;
     // Only what the facilitation heard, not its words: those that were written stand.
-    let wordless = came_of.trim().is_empty() && learned.trim().is_empty();
-    let (came_of, learned) = match client == case.by && !wordless {
+    let (came_of, learned) = match client == case.by {
         true => (
             words::clean(came_of, words::SHORT)?,
             words::clean(learned, words::SHORT)?,

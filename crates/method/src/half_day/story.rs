@@ -905,10 +905,12 @@ fn what_was_told_at_one_half_day_is_not_asked_again_at_the_next() {
 #[test]
 fn what_was_not_told_is_asked_at_the_next_half_day_and_not_of_whoever_has_left() {
     let mut morning = Morning::opened();
+    let here = morning.session;
     morning.session = morning.sessions()[2];
     assert_eq!(morning.shared(Role::Member).follow_ups.len(), 1);
     let ana = morning.member("Ana");
     morning.circle_does("Ana", circle::Command::Leave { member: ana });
+    morning.session = here;
     let told = morning.says("Farah", follow_up(Done::Done, "", ""));
     assert_eq!(told, Err(Refusal::Unknown));
     assert_eq!(morning.shared(Role::Member).follow_ups, []);

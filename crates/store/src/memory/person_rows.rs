@@ -13,11 +13,9 @@ impl Rows {
         Ok(())
     }
 
-    pub(super) fn put_row_once(&mut self, row: PersonRow) -> Result<(), Refused> {
-        if self.of_persons.contains_key(&key(&row)) {
-            return Ok(());
-        }
-        self.put_row(row)
+    /// However many rows they hold.
+    pub(super) fn put_row_once(&mut self, row: PersonRow) {
+        self.of_persons.entry(key(&row)).or_insert(row);
     }
 
     /// How many rows a person holds.

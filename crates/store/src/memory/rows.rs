@@ -77,7 +77,7 @@ impl Rows {
                 self.keeps.insert(stream, until);
             }
             Change::Row(row) => return Ok(self.put_row(row)),
-            Change::RowOnce(row) => return Ok(self.put_row_once(row)),
+            Change::RowOnce(row) => self.put_row_once(row),
             Change::DropRow { person, kind, key } => {
                 self.of_persons.remove(&(person, kind, key));
             }

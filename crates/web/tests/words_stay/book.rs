@@ -82,8 +82,10 @@ pub struct Mark {
     pub about: String,
     /// Somebody else who reads it at a place of their own.
     pub also: Option<(Viewer, Place)>,
-    /// Somebody read it where they should.
+    /// Its author read it where they should,
     pub seen: bool,
+    /// and somebody else did.
+    pub shared: bool,
 }
 
 /// Everything typed in a story, and what was come across.
@@ -112,13 +114,37 @@ pub struct Got<'a> {
     pub what: &'a str,
 }
 
+impl Mark {
+    /// A text that was just typed.
+    pub fn new(field: String, by: Viewer, circle: usize, reach: Reach) -> Mark {
+        Mark {
+            field,
+            by,
+            circle,
+            reach,
+            about: String::new(),
+            also: None,
+            seen: false,
+            shared: false,
+        }
+    }
+
+    /// Whether it was written, and not refused.
+    pub fn is_written(&self) -> bool {
+        !self.reach.own.is_empty()
+    }
+
+    /// Whether others than its author may read it.
+    pub fn is_shared(&self) -> bool {
+        !self.reach.group.is_empty()
+    }
+}
+
 impl Book {
-    pub fn plant(&mut self, core: String, mark: Mark) -> usize {
-        let at = self.marks.len();
-        let known = self.by_core.insert(core, at);
+    pub fn plant(&mut self, core: String, mark: Mark) {
+        let known = self.by_core.insert(core, self.marks.len());
         assert_eq!(known, None, "drawn twice");
         self.marks.push(mark);
-        at
     }
 
     /// Looks at all that somebody got: every text in it must be one they may read there.
@@ -127,7 +153,11 @@ impl Book {
             // Of a text that was cut short, too little may be left to tell it from others.
             let fine = alike.iter().find(|at| self.leak(**at, got).is_none());
             match fine {
-                Some(at) => self.marks[*at].seen = true,
+                Some(at) => {
+                    let mark = &mut self.marks[*at];
+                    mark.seen |= mark.by == got.by;
+                    mark.shared |= mark.by != got.by;
+                }
                 None => panic!("{}", self.leak(alike[0], got).unwrap_or_default()),
             }
         }
@@ -135,18 +165,25 @@ impl Book {
 
     /// The texts of which anything stands in this; where several would fit, all of them.
     pub fn find(&self, body: &str) -> Vec<Vec<usize>> {
-        let alike = |part: &String| {
-            let known = self.by_core.iter();
-            let known = known.filter(|(core, _)| core.contains(part));
-            known.map(|(_, at)| *at).collect::<Vec<usize>>()
-        };
         let found = cores(body).into_iter();
         found
-            .map(|part| match alike(&part) {
+            .map(|part| match self.alike(&part) {
                 none if none.is_empty() => panic!("a text nobody typed: {part}"),
                 alike => alike,
             })
             .collect()
+    }
+
+    fn alike(&self, part: &str) -> Vec<usize> {
+        let known = self.by_core.iter();
+        let known = known.filter(|(core, _)| core.contains(part));
+        known.map(|(_, at)| *at).collect()
+    }
+
+    /// As [`Book::find`], of what may stem from another story.
+    pub fn known(&self, body: &str) -> Vec<usize> {
+        let found = cores(body).into_iter();
+        found.flat_map(|part| self.alike(&part)).collect()
     }
 
     /// What is wrong with somebody reading a text at a place, in a sentence.

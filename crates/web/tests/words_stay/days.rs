@@ -71,6 +71,7 @@ impl Day {
         self.follow_ups(world).await;
         self.says(world, facilitator, "begin", "part=choice", &[])
             .await;
+        self.pitches(world).await;
         let client = self.choice(world).await;
         self.look(world).await;
         self.says(world, facilitator, "begin", "part=consultations", &[])
@@ -86,7 +87,7 @@ impl Day {
         self.round(world, "closing").await;
         self.look(world).await;
         let goes = world.circles[self.circle].people[1];
-        let member = world.member(self.circle, goes).await;
+        let member = world.member(self.circle, goes);
         self.says(world, goes, "go", &format!("member={member}"), &[])
             .await;
         self.says(world, facilitator, "close", "", &[]).await;
@@ -101,7 +102,7 @@ impl Day {
                 0 => drop(self.says(world, person, "come", "", &[]).await),
                 1 => drop(self.says(world, person, "sign", "path=M1 2L3 4", &[]).await),
                 2 => {
-                    let form = format!("member={}", world.member(self.circle, person).await);
+                    let form = format!("member={}", world.member(self.circle, person));
                     self.says(world, facilitator, "mark-here", &form, &[]).await;
                 }
                 _ => {}
@@ -119,7 +120,7 @@ impl Day {
             }
         }
         let ticked = self.somebody(world);
-        let member = world.member(self.circle, ticked).await;
+        let member = world.member(self.circle, ticked);
         let one = format!("{form}&member={member}");
         self.says(world, facilitator, "tick-said", &one, &[]).await;
         self.look(world).await;
@@ -149,9 +150,8 @@ impl Day {
         self.look(world).await;
     }
 
-    /// Subjects, votes, and who is client; gives their number.
-    async fn choice(&self, world: &mut World) -> u64 {
-        let facilitator = self.facilitator(world);
+    /// Subjects on the table, some taken back, and votes for them.
+    async fn pitches(&self, world: &mut World) {
         for person in world.circles[self.circle].people.clone() {
             let subject = ["problem", "preoccupation", "project"][world.chance.below(3)];
             if world.chance.below(12) < self.share {
@@ -162,25 +162,25 @@ impl Day {
         self.look(world).await;
         let withdraws = self.somebody(world);
         self.says(world, withdraws, "withdraw-pitch", "", &[]).await;
-        let pitches: Vec<u64> = self
-            .state(world)
-            .await
-            .pitches
-            .keys()
-            .map(|it| it.0)
-            .collect();
+        let held = self.state(world).await;
+        let pitches: Vec<u64> = held.pitches.keys().map(|it| it.0).collect();
         for _ in 0..2 {
-            let (by, wanted) = (self.somebody(world), world.chance.pick(&pitches).copied());
-            if let Some(pitch) = wanted {
-                self.says(world, by, "vote", &format!("pitch={pitch}"), &[])
-                    .await;
+            let by = self.somebody(world);
+            if let Some(pitch) = world.chance.pick(&pitches).copied() {
+                let form = format!("pitch={pitch}");
+                self.says(world, by, "vote", &form, &[]).await;
             }
         }
+    }
+
+    /// Who is client; gives their number.
+    async fn choice(&self, world: &mut World) -> u64 {
+        let facilitator = self.facilitator(world);
         // Not the facilitation: who facilitates is never the client.
         let people = world.circles[self.circle].people[1..].to_vec();
         if world.chance.one_in(2) {
             let refuses = *world.chance.pick(&people).expect("somebody");
-            let member = world.member(self.circle, refuses).await;
+            let member = world.member(self.circle, refuses);
             self.says(
                 world,
                 facilitator,
@@ -193,11 +193,11 @@ impl Day {
                 .await;
             self.says(world, facilitator, "drop-choice", "", &[]).await;
         }
-        let chosen = match world.chance.one_in(2) {
+        let chosen = match world.chance.below(3) > 0 {
             true => people[0],
             false => *world.chance.pick(&people).expect("somebody"),
         };
-        let member = world.member(self.circle, chosen).await;
+        let member = world.member(self.circle, chosen);
         self.says(
             world,
             facilitator,

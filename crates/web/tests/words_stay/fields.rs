@@ -7,8 +7,11 @@ use std::collections::BTreeSet;
 pub fn kind_of(path: &str) -> String {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let plain = |part: &str| {
-        let number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        match number || part.len() >= 20 {
+        let digit = part.bytes().any(|byte| byte.is_ascii_digit());
+        let number = digit && part.bytes().all(|byte| byte.is_ascii_digit());
+        // Names of acts are short, or have their words apart.
+        let drawn = part.len() >= 16 && (digit || !part.contains('-'));
+        match number || drawn {
             true => "*".to_owned(),
             false => part.to_owned(),
         }

@@ -15,19 +15,35 @@ impl World {
         self.mails().await;
     }
 
+    /// A quick look in the middle of things: what a sponsor, the operator and another circle see
+    /// while a consultation goes on.
+    pub async fn glances_outside(&mut self) {
+        self.sponsors_and_operator().await;
+        let elsewhere = self.circles[1].people[0];
+        self.circle_pages(1, elsewhere).await;
+        self.mails().await;
+    }
+
+    /// Some people, other ones each time.
+    pub fn some_people(&mut self) -> Vec<usize> {
+        let mut people: Vec<usize> = (0..self.people.len()).collect();
+        self.chance.shuffle(&mut people);
+        people.truncate(4);
+        people.push(COMMON);
+        people
+    }
+
     /// Reads something as whoever gets what leaves the house.
     fn outside(&mut self, kind: &'static str, what: &str, body: &str) {
         let searched = self.book.searched.entry(kind).or_default();
         *searched += 1;
-        for circle in 0..2 {
-            let got = Got {
-                by: Viewer::Anybody,
-                place: Place::Outside,
-                circle,
-                what,
-            };
-            self.book.reads(got, body);
-        }
+        let got = Got {
+            by: Viewer::Anybody,
+            place: Place::Outside,
+            circle: 0,
+            what,
+        };
+        self.book.reads(got, body);
     }
 
     async fn page(&mut self, kind: &'static str, cookie: &str, path: &str) {
@@ -54,27 +70,27 @@ impl World {
 
     /// The other circle's pages hold no word of this one, and the other way round.
     async fn other_circle(&mut self) {
-        for person in self.circles[1].people.clone() {
+        let facilitator = self.circles[1].people[0];
+        for person in [facilitator, COMMON] {
             self.circle_pages(1, person).await;
         }
         let people = self.circles[0].people.clone();
         let one = *self.chance.pick(&people).expect("somebody");
-        for person in [COMMON, one] {
-            self.circle_pages(0, person).await;
-        }
+        self.circle_pages(0, one).await;
     }
 
     /// Everything a member can open in a circle.
     pub async fn circle_pages(&mut self, circle: usize, person: usize) {
         let base = self.circles[circle].path.clone();
-        for page in ["", "regions"] {
-            self.looks(person, (Place::Circle, circle), &format!("{base}{page}"))
-                .await;
-        }
+        let mut pages = vec![(Place::Circle, base.clone())];
         for session in self.sessions(circle).await {
-            let page = format!("{base}sessions/{session}/");
-            for path in [page.clone(), format!("{page}regions")] {
-                self.looks(person, (Place::Day, circle), &path).await;
+            pages.push((Place::Day, format!("{base}sessions/{session}/")));
+        }
+        for (place, page) in pages {
+            self.looks(person, (place, circle), &page).await;
+            if self.chance.one_in(3) {
+                let regions = format!("{page}regions");
+                self.looks(person, (place, circle), &regions).await;
             }
         }
         let cookie = self.people[person].cookie();
@@ -93,7 +109,7 @@ impl World {
 
     /// Subscribed calendars, the days of plans included.
     async fn calendars(&mut self) {
-        for person in 0..self.people.len() {
+        for person in self.some_people() {
             let path = self.people[person].feed.clone();
             let answer = self.server.ask(Method::GET, &path, "", None, false).await;
             assert_eq!(answer.status.as_u16(), 200, "{path}");
@@ -105,11 +121,15 @@ impl World {
     }
 
     /// Pages that say how things go, and hold no word of a case.
-    async fn papers(&mut self) {
+    pub async fn papers(&mut self) {
+        let some = self.some_people();
         for person in 0..self.people.len() {
             let cookie = self.people[person].cookie();
-            for path in ["/facilitation", "/circles", "/account"] {
-                self.page("paper", &cookie, path).await;
+            // Everybody comes by now and then, so that their devices stay signed in.
+            self.page("paper", &cookie, "/account").await;
+            if some.contains(&person) {
+                self.page("paper", &cookie, "/facilitation").await;
+                self.page("paper", &cookie, "/circles").await;
             }
         }
         for circle in 0..2 {
@@ -128,8 +148,13 @@ impl World {
         let operator = self.people[self.operator].cookie();
         let invited = self.people[INVITED].cookie();
         let facilitator = self.people[self.circles[1].people[0]].cookie();
-        for cookie in [operator, invited, facilitator, String::new()] {
-            for page in ["", "regions", "report", "sessions/1/"] {
+        let mut cookies = vec![operator, invited, facilitator, String::new()];
+        cookies.extend(self.former.iter().map(|it| self.people[*it].cookie()));
+        for cookie in cookies {
+            let session = self.sessions(0).await[0];
+            let day = format!("sessions/{session}/");
+            let page = ["", "regions", "report", &day][self.chance.below(4)];
+            for page in ["", page] {
                 let path = format!("{base}{page}");
                 let answer = self
                     .server
@@ -165,7 +190,7 @@ impl World {
     pub async fn passes(&mut self, minutes: i64) {
         let mut left = minutes;
         while left > 0 {
-            let days = 1 + i64::try_from(self.chance.below(9)).unwrap_or_default();
+            let days = 3 + i64::try_from(self.chance.below(9)).unwrap_or_default();
             let step = left.min(days * super::world::DAY);
             self.later(step);
             left -= step;

@@ -1,6 +1,8 @@
 //! What people write outside the room: preparations, plans, offers, journals, forms.
 
-use super::book::{ASK, DEED, GOAL, LINE, NOTE, NOWHERE, OFFER, PREPARED, Place, Viewer, WHAT};
+use super::book::{
+    ASK, DEED, GOAL, LINE, Mark, NOTE, NOWHERE, OFFER, PREPARED, Place, Viewer, WHAT,
+};
 use super::chance::Kind::{Area, Line};
 use super::world::{By, Words, World, words};
 use method::plan::PlanAction;
@@ -29,7 +31,7 @@ const AIM: &[Words] = &[words("goal", Line(500), GOAL)];
 
 /// A turn is given to somebody, who prepares it.
 pub async fn prepares(world: &mut World, circle: usize, person: usize, session: u64) {
-    let member = world.member(circle, person).await;
+    let member = world.member(circle, person);
     let facilitator = world.circles[circle].people[0];
     let form = format!("session={session}&client={member}");
     world.does(circle, facilitator, "set-turns", &form).await;
@@ -49,7 +51,7 @@ pub async fn prepares(world: &mut World, circle: usize, person: usize, session: 
 }
 
 async fn rows(world: &World, person: usize, kind: &str) -> Vec<PersonRow> {
-    let account = world.account(person).await;
+    let account = world.account(person).to_owned();
     let rows = world.server.app.live.store().rows(&account, kind).await;
     rows.expect("the store")
 }
@@ -92,7 +94,7 @@ pub async fn updates_plan(world: &mut World, circle: usize, person: usize) {
 
 /// Others offer help about what is shown, and take it back.
 pub async fn offers(world: &mut World, circle: usize, owner: usize) {
-    let account = world.account(owner).await;
+    let account = world.account(owner).to_owned();
     for row in rows(world, owner, "action").await {
         let here = row.circle == Some(world.id(circle).stream());
         let others: Vec<usize> = world.circles[circle].people.clone();
@@ -156,18 +158,8 @@ pub async fn learns(world: &mut World, circle: usize, person: usize) {
 async fn searches(world: &mut World, by: &By, person: usize) {
     let core = world.chance.core();
     let text = world.chance.text(&core, Line(80));
-    world.book.plant(
-        core,
-        super::book::Mark {
-            field: "/journal q".to_owned(),
-            by: by.viewer,
-            circle: by.circle,
-            reach: LINE,
-            about: String::new(),
-            also: None,
-            seen: false,
-        },
-    );
+    let mark = Mark::new("/journal q".to_owned(), by.viewer, by.circle, LINE);
+    world.book.plant(core, mark);
     let path = format!("/journal?q={}", super::world::encoded(&text));
     world
         .looks(person, (Place::Journal, by.circle), &path)
@@ -187,7 +179,6 @@ pub async fn answers(world: &mut World, circle: usize, moment: &str) {
         for item in 0..5 {
             fixed.push_str(&format!("&item-{item}={}", world.chance.below(5) + 1));
         }
-        world.looks(person, (Place::Measure, circle), &path).await;
         world.types(&by, &path, &fixed, AIM).await;
         world.looks(person, (Place::Measure, circle), &path).await;
     }
@@ -198,9 +189,9 @@ pub async fn pulses(world: &mut World, circle: usize, session: u64) {
     let path = format!("{}pulse/{session}", world.circles[circle].path);
     for person in world.circles[circle].people.clone() {
         let by = world.by(circle, person);
-        world
-            .types(&by, &path, "item-0=4&item-1=3&item-2=5", &[])
-            .await;
-        world.looks(person, (Place::Outside, circle), &path).await;
+        let form = "item-0=4&item-1=3&item-2=5";
+        world.types(&by, &path, form, &[]).await;
     }
+    let person = world.circles[circle].people[0];
+    world.looks(person, (Place::Outside, circle), &path).await;
 }

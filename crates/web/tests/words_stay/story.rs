@@ -6,7 +6,10 @@ use super::days::Day;
 use super::own::{answers, learns, offers, prepares, pulses, updates_plan};
 use super::table::Table;
 use super::world::{COMMON, DAY, World};
-use crate::circle::Server;
+use crate::circle::{Browser, Server};
+use crate::wire::{Stream, Wire};
+use std::sync::Arc;
+use store_sqlite::SqliteStore;
 
 /// The clock stands at 2023-11-14, 23:13 in Paris; the first half-day begins on 2023-12-05 at nine.
 const TO_FIRST: i64 = 20 * DAY + 9 * 60 + 47;
@@ -15,15 +18,66 @@ const TO_FIRST: i64 = 20 * DAY + 9 * 60 + 47;
 pub async fn story(seed: u64) -> Book {
     let mut chance = Chance::of(seed);
     let share = 5 + chance.below(5);
-    let mut world = World::of(Server::new(), chance).await;
+    // Some of them on files, with all that a database says of itself.
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = match seed % 6 {
+        5 => {
+            let store = SqliteStore::open(&folder.path().join("entrepairs.db"));
+            Server::on(Arc::new(store.expect("a store")))
+        }
+        _ => Server::new(),
+    };
+    let mut world = World::of(server, chance).await;
     plans(&mut world).await;
+    let streams = match seed % 6 {
+        2 => elsewhere(&world).await,
+        _ => Vec::new(),
+    };
     let mut tables = first_days(&mut world, share).await;
     between(&mut world).await;
-    tables.extend(second_day(&mut world, share).await);
-    between(&mut world).await;
+    leaves(&mut world).await;
+    if world.chance.below(3) > 0 {
+        tables.extend(second_day(&mut world, share).await);
+        between(&mut world).await;
+    }
     measured(&mut world).await;
+    for stream in &streams {
+        let frames = stream.frames();
+        assert!(!frames.is_empty(), "nothing came down a stream");
+        // Some of it was taken back meanwhile; none of it may be of circle A.
+        for alike in world.book.find(&frames.concat()) {
+            let here = alike.iter().any(|at| world.book.marks[*at].circle == 1);
+            let field = &world.book.marks[alike[0]].field;
+            assert!(here, "{field} came down a stream of the other circle");
+        }
+    }
     purged(&mut world, &tables).await;
     world.book
+}
+
+/// The pages of circle B, open in a browser for as long as the story lasts.
+async fn elsewhere(world: &World) -> Vec<Stream> {
+    let wire = Wire::of(&world.server.app).await;
+    let (base, person) = (&world.circles[1].path, world.circles[1].people[0]);
+    let session = world.sessions(1).await[0];
+    let mut streams = Vec::new();
+    for page in [base.clone(), format!("{base}sessions/{session}/")] {
+        let cookie = world.people[person].cookie();
+        streams.push(wire.open(&Browser { page, cookie }).await);
+    }
+    streams
+}
+
+/// Somebody leaves circle A now and then: from then on nothing of it is open to them.
+async fn leaves(world: &mut World) {
+    if !world.chance.one_in(3) {
+        return;
+    }
+    let person = world.circles[0].people.pop().expect("somebody");
+    let form = format!("member={}", world.member(0, person));
+    world.does(0, person, "leave", &form).await;
+    world.book.people[0].remove(&person);
+    world.former.push(person);
 }
 
 /// Cycles, half-days, and a turn that is prepared.
@@ -86,6 +140,7 @@ async fn between(world: &mut World) {
     world.looks_outside().await;
 }
 
+/// Half-days of January.
 async fn second_day(world: &mut World, share: usize) -> Vec<Table> {
     // To the second of January at nine.
     let now = live_minutes(world);
@@ -103,11 +158,16 @@ async fn measured(world: &mut World) {
     for (moment, day) in [("middle", 76), ("end", 135), ("after", 204)] {
         let now = live_minutes(world);
         world.passes(day * DAY - now).await;
-        answers(world, 0, moment).await;
-        for person in 0..world.people.len() {
+        if world.chance.below(3) > 0 {
+            answers(world, 0, moment).await;
+        }
+        for person in world.some_people() {
             world.own_pages(person).await;
         }
-        world.looks_outside().await;
+        match world.chance.one_in(2) {
+            true => world.looks_outside().await,
+            false => world.papers().await,
+        }
     }
 }
 
@@ -130,8 +190,10 @@ async fn purged(world: &mut World, tables: &[Table]) {
     for circle in 0..2 {
         for person in world.circles[circle].people.clone() {
             world.circle_pages(circle, person).await;
-            world.own_pages(person).await;
         }
+    }
+    for person in 0..world.people.len() {
+        world.own_pages(person).await;
     }
     let session = world.sessions(0).await[0];
     let path = format!("{}sheet/{session}", world.circles[0].path);

@@ -1,6 +1,6 @@
 //! A consultation of a circle, played in a random order.
 
-use super::book::{BROUGHT, Place, ROOM, Viewer};
+use super::book::{BROUGHT, Mark, NOWHERE, Place, ROOM, Viewer};
 use super::chance::Kind::{Area, Line};
 use super::deeds::{ALWAYS, AT_STAGE, Deed, Who};
 use super::world::{By, Words, World, words};
@@ -26,6 +26,8 @@ pub struct Table {
     /// Notes, and ideas kept for step 4: whose, under which id, and which text.
     notes: Vec<(u64, String)>,
     parked: Vec<(u64, String, usize)>,
+    /// The client has brought what they prepared, and lets it stand.
+    brought: bool,
     /// Somebody who waits at the door.
     outside: Vec<Browser>,
 }
@@ -37,7 +39,7 @@ impl Table {
         let held = state.consultations.last().expect("a room").clone();
         let mut seats = BTreeMap::new();
         for person in world.circles[circle].people.clone() {
-            let member = world.member(circle, person).await;
+            let member = world.member(circle, person);
             let seat = held.seats.iter().find(|(id, _)| id.0 == member);
             let needed = person == world.circles[circle].people[0]
                 || held.client.is_some_and(|client| client.0 == member);
@@ -57,6 +59,7 @@ impl Table {
             seats,
             notes: Vec::new(),
             parked: Vec::new(),
+            brought: false,
             outside: Vec::new(),
         }
     }
@@ -69,11 +72,17 @@ impl Table {
     /// From gathering to closed.
     pub async fn plays(&mut self, world: &mut World) {
         self.gathers(world).await;
+        let mut left = 40;
         loop {
+            left -= 1;
+            assert!(left > 0, "the consultation goes on for ever");
             let stage = self.state(world).await.stage.index();
             self.stage(world, stage).await;
             self.door(world).await;
             self.look(world).await;
+            if world.chance.one_in(8) {
+                world.glances_outside().await;
+            }
             if stage == 7 {
                 break;
             }
@@ -107,20 +116,11 @@ impl Table {
             .await;
         let reach = match answer.status {
             StatusCode::SEE_OTHER => ROOM,
-            _ => super::book::NOWHERE,
+            _ => NOWHERE,
         };
-        world.book.plant(
-            core,
-            super::book::Mark {
-                field: super::fields::key(path, None, None, "name"),
-                by: Viewer::Guest,
-                circle: self.circle,
-                reach,
-                about: String::new(),
-                also: None,
-                seen: false,
-            },
-        );
+        let field = super::fields::key(path, None, None, "name");
+        let mark = Mark::new(field, Viewer::Guest, self.circle, reach);
+        world.book.plant(core, mark);
         let browser = Browser {
             page: answer.location,
             cookie: answer.cookie,
@@ -166,7 +166,7 @@ impl Table {
             let seat = seat_of(&browser);
             match state.role(SeatId(seat)) {
                 role if role.takes_part() => {
-                    drop(self.seats.insert(seat, (Viewer::Guest, browser)))
+                    drop(self.seats.insert(seat, (Viewer::Guest, browser)));
                 }
                 Role::Lobby => self.outside.push(browser),
                 _ => self.sees_nothing(world, &browser).await,
@@ -196,6 +196,7 @@ impl Table {
         if stage < 7 {
             deeds.extend(ALWAYS);
         }
+        deeds.retain(|deed| !(self.brought && deed.act == "write-sheet"));
         world.chance.shuffle(&mut deeds);
         // The others read and write as long as the last one has not left.
         deeds.sort_by_key(|deed| deed.act == "leave");
@@ -208,7 +209,8 @@ impl Table {
             self.brings(world).await;
         }
         self.relays(world).await;
-        let minutes = world.chance.below(12);
+        // Now and then a step runs far over.
+        let minutes = [world.chance.below(12), world.chance.below(12), 45][world.chance.below(3)];
         world.later(i64::try_from(minutes).unwrap_or_default());
     }
 
@@ -218,7 +220,7 @@ impl Table {
         let client = state
             .client
             .and_then(|seat| self.seats.get(&seat.0).cloned());
-        let (Some((Viewer::Person(person), _)), true) = (client, world.chance.one_in(2)) else {
+        let Some((Viewer::Person(person), _)) = client else {
             return;
         };
         let held = world.state(self.circle).await;
@@ -231,6 +233,7 @@ impl Table {
         let by = world.by(self.circle, person);
         let path = format!("{}sheet/{session}/bring", world.circles[self.circle].path);
         if world.types(&by, &path, "", &[]).await {
+            self.brought = world.chance.one_in(2);
             let about = format!("sheet/{session}");
             world
                 .book
@@ -240,22 +243,24 @@ impl Table {
 
     async fn deed(&mut self, world: &mut World, deed: &Deed) {
         let state = self.state(world).await;
-        let Some(seat) = self.who(world, &state, deed.who) else {
+        let mut seats = self.those(&state, deed.who);
+        world.chance.shuffle(&mut seats);
+        for seat in seats {
+            let Some(about) = self.about(world, &state, seat, deed) else {
+                continue;
+            };
+            let form = format!("epoch={}&{}&{about}", state.epoch().0, deed.form);
+            if self.says(world, seat, deed.act, &form, deed.typed).await {
+                self.notes_down(world, seat, deed, &about);
+            }
             return;
-        };
-        let Some(about) = self.about(world, &state, seat, deed) else {
-            return;
-        };
-        let form = format!("epoch={}&{}&{about}", state.epoch().0, deed.form);
-        if self.says(world, seat, deed.act, &form, deed.typed).await {
-            self.notes_down(world, seat, deed, &about);
         }
     }
 
-    /// A seat of this part with a browser here.
-    fn who(&self, world: &mut World, state: &Consultation, who: Who) -> Option<u64> {
-        let fits = |seat: u64| {
-            let role = state.role(SeatId(seat));
+    /// The seats of this part that somebody here holds.
+    fn those(&self, state: &Consultation, who: Who) -> Vec<u64> {
+        let fits = |seat: &u64| {
+            let role = state.role(SeatId(*seat));
             match who {
                 Who::Facilitator => role.facilitates(),
                 Who::Client => role == Role::Client,
@@ -263,13 +268,7 @@ impl Table {
                 Who::Anybody => role.takes_part(),
             }
         };
-        let seats: Vec<u64> = self
-            .seats
-            .keys()
-            .copied()
-            .filter(|seat| fits(*seat))
-            .collect();
-        world.chance.pick(&seats).copied()
+        self.seats.keys().copied().filter(fits).collect()
     }
 
     /// Posts a form of a seat.
@@ -390,7 +389,8 @@ impl Table {
     async fn relays(&mut self, world: &mut World) {
         let state = self.state(world).await;
         let open = state.stage.index() < 7;
-        let Some(heir) = self.who(world, &state, Who::Consultant).filter(|_| open) else {
+        let consultants = self.those(&state, Who::Consultant);
+        let Some(heir) = world.chance.pick(&consultants).copied().filter(|_| open) else {
             return;
         };
         let (former, epoch) = (state.facilitator.0, state.epoch().0);
@@ -401,7 +401,8 @@ impl Table {
                 self.says(world, former, "take-back", &format!("epoch={epoch}"), &[])
                     .await;
             }
-            1 if state.stage.index() > 3 => {
+            // Whoever is asked to be client cannot take it over.
+            1 if state.stage.index() > 3 && state.asked != Some(SeatId(heir)) => {
                 self.says(world, former, "leave", &format!("epoch={epoch}"), &[])
                     .await;
                 self.says(world, heir, "take-over", &format!("epoch={epoch}"), &[])
@@ -576,6 +577,20 @@ fn about_items(world: &mut World, state: &Consultation, seat: u64, act: &str) ->
             all.map(|(id, it)| form(id.0, it.written.words.version))
                 .collect()
         }
+        _ => return about_late_items(world, state, seat, act),
+    };
+    world.chance.pick(&found).cloned()
+}
+
+/// As [`about_items`], of the later steps.
+fn about_late_items(
+    world: &mut World,
+    state: &Consultation,
+    seat: u64,
+    act: &str,
+) -> Option<String> {
+    let of = |by: SeatId| act != "withdraw-addition" || by.0 == seat;
+    let found: Vec<String> = match act {
         "pass-signal" | "dismiss-signal" => {
             let all = state
                 .signals

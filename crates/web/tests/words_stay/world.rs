@@ -10,6 +10,7 @@ use live::CircleId;
 use method::Span;
 use method::circle::Circle;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::BTreeMap;
 
 /// Minutes of a day.
 pub const DAY: i64 = 24 * 60;
@@ -43,6 +44,11 @@ pub struct World {
     pub book: Book,
     pub people: Vec<Person>,
     pub circles: [Held; 2],
+    /// Who has left circle A.
+    pub former: Vec<usize>,
+    /// The numbers of places, and the ids of accounts: they stay the same.
+    members: [BTreeMap<usize, u64>; 2],
+    accounts: BTreeMap<usize, String>,
     /// Who speaks for which organisation.
     pub sponsors: Vec<(usize, String)>,
     pub operator: usize,
@@ -128,6 +134,9 @@ impl World {
                     people: OF_B.to_vec(),
                 },
             ],
+            former: Vec::new(),
+            members: Default::default(),
+            accounts: BTreeMap::new(),
             sponsors: Vec::new(),
             operator: OPERATOR,
         };
@@ -144,12 +153,13 @@ impl World {
             self.book.people[circle] = people.into_iter().collect();
         }
         self.invites(0, INVITED).await;
+        self.knows_everybody().await;
         let organisations = self.organisations().await;
         for (nth, person) in OF_A.into_iter().enumerate() {
             // Four of the first, three of the second, one of none.
             let of = [0, 0, 0, 0, 1, 1, 1, 2][nth];
             let organisation = organisations.get(of).map_or("", String::as_str);
-            let member = self.member(0, person).await;
+            let member = self.member(0, person);
             let name = self.people[person].name;
             let form = format!("member={member}&name={name}&organisation={organisation}&peer=true");
             self.does(0, OF_A[0], "change-member", &form).await;
@@ -232,27 +242,27 @@ impl World {
     }
 
     /// The number of somebody's place.
-    pub async fn member(&self, circle: usize, person: usize) -> u64 {
-        let state = self.state(circle).await;
-        let name = self.people[person].name;
-        let mut all = state.members.iter();
-        all.find(|(_, held)| held.name == name)
-            .expect("a member")
-            .0
-            .0
+    pub fn member(&self, circle: usize, person: usize) -> u64 {
+        self.members[circle][&person]
     }
 
     /// The id of somebody's account.
-    pub async fn account(&self, person: usize) -> String {
-        let name = self.people[person].name;
+    pub fn account(&self, person: usize) -> &str {
+        &self.accounts[&person]
+    }
+
+    async fn knows_everybody(&mut self) {
         for circle in 0..2 {
             let state = self.state(circle).await;
-            let found = state.members.values().find(|held| held.name == name);
-            if let Some(id) = found.and_then(|held| held.person.clone()) {
-                return id.0;
+            for (id, held) in &state.members {
+                let mut people = self.people.iter();
+                let person = people.position(|it| it.name == held.name);
+                let person = person.expect("somebody known");
+                self.members[circle].insert(person, id.0);
+                let account = held.person.as_ref().map(|it| it.0.clone());
+                self.accounts.extend(account.map(|id| (person, id)));
             }
         }
-        panic!("{name} is in no circle")
     }
 
     pub async fn sessions(&self, circle: usize) -> Vec<u64> {
@@ -320,15 +330,9 @@ impl World {
             self.book.acts.insert((kind, act.to_owned()));
         }
         for (core, field, reach) in marks {
-            let mark = Mark {
-                field,
-                by: by.viewer,
-                circle: by.circle,
-                reach: if followed { reach } else { NOWHERE },
-                about: by.about.clone(),
-                also: None,
-                seen: false,
-            };
+            let reach = if followed { reach } else { NOWHERE };
+            let mut mark = Mark::new(field, by.viewer, by.circle, reach);
+            mark.about.clone_from(&by.about);
             self.book.plant(core, mark);
         }
         followed

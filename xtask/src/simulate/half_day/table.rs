@@ -47,17 +47,9 @@ fn is_the_time(model: &Model, told: &Envelope) -> bool {
             by_the_clock
         }
         (Going::On, Command::Open | Command::TakeUp) => false,
-        // Nobody is at a half-day long after it.
-        (
-            Going::On,
-            Command::Come
-            | Command::MarkHere { .. }
-            | Command::AllHere
-            | Command::Sign { .. }
-            | Command::Go { .. },
-        )
-        | (Going::Stopped, Command::Go { .. }) => by_the_clock,
-        (Going::On, _) | (Going::Stopped, Command::Close) => true,
+        (Going::On | Going::Stopped, Command::Close) => true,
+        // Nothing else happens long after it.
+        (Going::On, _) | (Going::Stopped, Command::Go { .. }) => by_the_clock,
         _ => false,
     }
 }
@@ -197,12 +189,7 @@ fn expected_words<'a>(model: &'a Model, told: &'a Envelope, room: &str) -> (&'a 
     match &told.command {
         Command::FollowUp {
             came_of, learned, ..
-        } if model.clients.get(room) == Some(&told.by)
-            // Told aloud, by a facilitator of their own plan: what was written stands.
-            && !(came_of.trim().is_empty() && learned.trim().is_empty()) =>
-        {
-            (came_of, learned)
-        }
+        } if model.clients.get(room) == Some(&told.by) => (came_of, learned),
         _ => match model.told.get(room) {
             Some((_, came_of, learned)) => (came_of, learned),
             None => ("", ""),

@@ -1,6 +1,7 @@
 //! `/circles/{id}/sessions/{session}/`: a half-day while it is held: its page, and what is asked
 //! there.
 
+use super::offers::shown;
 use super::page::{Parts, Whose};
 use super::to;
 use crate::answer::Why;
@@ -9,7 +10,7 @@ use crate::circle_gate::{Entry, Inside};
 use crate::commands::half_day as commands;
 use crate::fields::Fields;
 use crate::rows::{self, ACTION};
-use crate::settle::{is_of, settle};
+use crate::settle::{is_of, settled};
 use crate::zones;
 use axum::body::Bytes;
 use axum::extract::Path;
@@ -20,7 +21,6 @@ use method::circle::{Circle, SessionId};
 use method::consultation::Consultation;
 use method::half_day::view::{self, Beside, RoomNow};
 use method::half_day::{Around, Command, Envelope, Refusal};
-use method::plan::PlanAction;
 use method::{Epoch, Span, Stage, Step, Time};
 use views::pages::half_day::{HalfDayPage, half_day_page, own, refusal, shared};
 use views::regions::Regions;
@@ -37,7 +37,7 @@ fn session_of(circle: &Circle, session: u64) -> Result<SessionId, Why> {
 pub(crate) async fn get(mut entry: Entry<Inside>, Path((_, session)): At) -> Result<Response, Why> {
     let session = session_of(&entry.circle, session)?;
     // What was held by now is known before it is followed up.
-    entry.circle = settle(&entry.app, &entry.id).await?;
+    entry.circle = settled(&entry.app, &entry.id).await?;
     let circle = &entry.circle;
     let parts = paint(&entry.app, circle, session, Whose::of(&entry)).await?;
     let parts = parts.ok_or(Why::NotFound)?;
@@ -114,9 +114,8 @@ async fn beside(
     let rows = app.live.store().rows_of(&whose.id.stream(), ACTION).await?;
     let rows = rows.iter().filter(|row| is_of(circle, row, planned.cycle));
     let action = |row: &store::PersonRow| {
-        let action: PlanAction = rows::body(row)?;
-        let room = rows::room_of(&row.key).to_owned();
-        action.shared.then_some((room, action))
+        let (key, action) = shown(row)?;
+        Some((rows::room_of(&key).to_owned(), action))
     };
     Ok(Some(Beside {
         at: whose.at,
@@ -160,6 +159,31 @@ fn wants(state: &Consultation, now: Time) -> Span {
     Step::ALL.iter().map(left).sum()
 }
 
+/// A plan that is told aloud comes without words: those its client wrote stand.
+async fn told_aloud(
+    entry: &Entry<Inside>,
+    session: SessionId,
+    fields: &Fields,
+    command: Command,
+) -> Result<Command, Why> {
+    let Command::FollowUp { room, done, .. } = &command else {
+        return Ok(command);
+    };
+    if fields.get("came_of").is_some() {
+        return Ok(command);
+    }
+    let held = entry.app.half_days.read(&entry.id, session).await?;
+    let told = held.follow_ups.get(room);
+    let told = told.map(|told| (told.came_of.clone(), told.learned.clone()));
+    let (came_of, learned) = told.unwrap_or_default();
+    Ok(Command::FollowUp {
+        room: room.clone(),
+        done: *done,
+        came_of,
+        learned,
+    })
+}
+
 /// `POST …/do/{act}`.
 pub(crate) async fn post(
     entry: Entry<Inside>,
@@ -169,6 +193,7 @@ pub(crate) async fn post(
     let session = session_of(&entry.circle, session)?;
     let fields = Fields::read(&body)?;
     let command = commands::read(&act, &fields)?;
+    let command = told_aloud(&entry, session, &fields, command).await?;
     let id = fields.command()?;
     let id = id.unwrap_or_else(|| entry.app.draw_command());
     let ends = matches!(command, Command::Close);
@@ -193,7 +218,7 @@ pub(crate) async fn post(
     })?;
     entry.app.circles.nudge(&entry.id);
     if ends {
-        settle(&entry.app, &entry.id).await?;
+        settled(&entry.app, &entry.id).await?;
     }
     Ok(match entry.reader.script {
         true => StatusCode::NO_CONTENT.into_response(),

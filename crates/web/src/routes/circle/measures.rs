@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Response};
 use method::circle::{OrganisationId, SessionId};
-use method::measure::{Answers, GOAL, Moment, Pulse, RATING, open_on, pulse_until, window, within};
+use method::measure::{Answers, GOAL, Moment, Pulse, pulse_until, window, within};
 use method::words;
 use text::msg;
 use views::pages::measure::{MeasurePage, PulsePage, measure, pulse};
@@ -21,8 +21,8 @@ impl Entry<Inside> {
         self.circle.members.get(&self.member)?.organisation.clone()
     }
 
-    async fn answers(&self, moment: Moment) -> Result<Answers, Why> {
-        let kind = rows::measure_kind(self.circle.number());
+    async fn answers(&self, (cycle, moment): (usize, Moment)) -> Result<Answers, Why> {
+        let kind = rows::measure_kind(cycle);
         let key = rows::measure_key(&self.id, moment);
         let row = self
             .app
@@ -49,25 +49,22 @@ impl Entry<Inside> {
 }
 
 /// A form that has closed, or is not open yet, or is asked by no cycle, is answered by a sentence.
-fn open(entry: &Entry<Inside>, moment: &str) -> Result<Moment, Why> {
+fn open(entry: &Entry<Inside>, moment: &str) -> Result<(usize, Moment), Why> {
     let moment = Moment::from_code(moment).ok_or(Why::NotFound)?;
-    let cycle = entry.circle.cycle;
-    let open = cycle.and_then(|cycle| open_on(cycle, entry.now.date()));
-    match open == Some(moment) {
-        true => Ok(moment),
-        false => Err(Why::Said(entry.reader.lang.t(msg("form-closed")))),
-    }
+    let open = entry.circle.open_forms(entry.now.date());
+    let form = open.into_iter().find(|(_, open)| *open == moment);
+    form.ok_or_else(|| Why::Said(entry.reader.lang.t(msg("form-closed"))))
 }
 
 async fn page(
     entry: &Entry<Inside>,
-    moment: Moment,
+    (number, moment): (usize, Moment),
     said: Answers,
     saved: bool,
     errors: Vec<(&'static str, String)>,
 ) -> Result<maud::Markup, Why> {
-    let first = entry.answers(Moment::Start).await?;
-    let cycle = entry.circle.cycle.ok_or(Why::NotFound)?;
+    let first = entry.answers((number, Moment::Start)).await?;
+    let cycle = entry.circle.cycle_of(number).ok_or(Why::NotFound)?;
     Ok(measure(&MeasurePage {
         lang: entry.reader.lang,
         theme: entry.reader.theme,
@@ -87,9 +84,9 @@ pub(crate) async fn get(
     entry: Entry<Inside>,
     Path((_, moment)): Path<(String, String)>,
 ) -> Result<Html<String>, Why> {
-    let moment = open(&entry, &moment)?;
-    let said = entry.answers(moment).await?;
-    let page = page(&entry, moment, said, false, Vec::new()).await?;
+    let form = open(&entry, &moment)?;
+    let said = entry.answers(form).await?;
+    let page = page(&entry, form, said, false, Vec::new()).await?;
     Ok(Html(page.into_string()))
 }
 
@@ -113,7 +110,7 @@ pub(crate) async fn post(
     Path((_, moment)): Path<(String, String)>,
     body: Bytes,
 ) -> Result<Response, Why> {
-    let moment = open(&entry, &moment)?;
+    let form = open(&entry, &moment)?;
     let fields = Fields::read(&body)?;
     let said = Answers {
         items: items(&fields)?,
@@ -121,19 +118,19 @@ pub(crate) async fn post(
         rating: number(&fields, "rating")?,
         organisation: entry.organisation(),
     };
-    if !within(&said.items, said.rating) || said.rating.is_some_and(|rating| rating > RATING) {
+    if !within(&said.items, said.rating) {
         return Err(Why::Unreadable);
     }
     if let Err(unfit) = words::clean(&said.goal, GOAL) {
         let errors = vec![("goal", views::labels::unfit(entry.reader.lang, &unfit))];
-        return Ok(page_again(page(&entry, moment, said, false, errors).await?));
+        return Ok(page_again(page(&entry, form, said, false, errors).await?));
     }
-    let kind = rows::measure_kind(entry.circle.number());
+    let kind = rows::measure_kind(form.0);
     entry
-        .keep(&kind, rows::measure_key(&entry.id, moment), &said)
+        .keep(&kind, rows::measure_key(&entry.id, form.1), &said)
         .await?;
     entry.app.circles.nudge(&entry.id);
-    let page = page(&entry, moment, said, true, Vec::new()).await?;
+    let page = page(&entry, form, said, true, Vec::new()).await?;
     Ok(Html(page.into_string()).into_response())
 }
 
@@ -147,7 +144,11 @@ fn open_pulse(entry: &Entry<Inside>, session: u64) -> Result<SessionId, Why> {
         .filter(|held| !held.cancelled);
     let held = held.ok_or(Why::NotFound)?;
     let begun = held.slot.starts <= entry.now;
-    match begun && entry.now.date() <= pulse_until(held.slot.ends()) {
+    let here = held.here.as_ref();
+    let was_there = here.is_none_or(|here| here.contains(&entry.member));
+    let over = entry.circle.purged.contains_key(&held.cycle);
+    let open = !over && entry.now.date() <= pulse_until(held.slot.ends());
+    match begun && was_there && open {
         true => Ok(session),
         false => Err(Why::Said(entry.reader.lang.t(msg("form-closed")))),
     }

@@ -66,7 +66,7 @@ pub(crate) async fn shared_plans(
 
 /// An action that its person shows, with its key: without the note, and without what was said in the
 /// consultation about how it would go.
-fn shown(row: &PersonRow) -> Option<(String, PlanAction)> {
+pub(super) fn shown(row: &PersonRow) -> Option<(String, PlanAction)> {
     let action: PlanAction = rows::body(row)?;
     action.shared.then(|| {
         let shown = PlanAction {

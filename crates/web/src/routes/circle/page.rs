@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::circle_gate::{AtCircle, Door, Entry, NOT_TODAY, SHEET, sessions_of};
 use crate::fields::Fields;
 use crate::rows;
-use crate::settle::settle;
+use crate::settle::settled;
 use crate::zones;
 use axum::extract::State;
 use axum::http::Uri;
@@ -20,7 +20,6 @@ use method::Time;
 use method::circle::view::{self, Kept};
 use method::circle::{Circle, MemberId, OrganisationId, Role, SessionId};
 use method::half_day::state::Standing;
-use method::measure::open_on;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use text::Lang;
@@ -35,7 +34,7 @@ pub(crate) async fn slash(uri: Uri) -> Redirect {
 }
 
 pub(crate) async fn get(mut entry: Entry<AtCircle>) -> Result<Response, Why> {
-    entry.circle = settle(&entry.app, &entry.id).await?;
+    entry.circle = settled(&entry.app, &entry.id).await?;
     let page = whole(&entry, None, None).await?;
     Ok(Html(page.into_string()).into_response())
 }
@@ -167,21 +166,23 @@ pub(super) async fn kept(app: &App, circle: &Circle, whose: Whose<'_>) -> Result
     let store = app.live.store();
     let rows = store.own(&whose.id.stream(), whose.member.0).await?;
     let now = zones::wall_clock(&circle.settings.zone, whose.at);
-    let number = circle.number();
     let person = circle.members.get(&whose.member);
     let person = person.and_then(|held| held.person.as_ref());
-    let (mut pulsed, mut measured) = (BTreeSet::new(), None);
+    let (mut pulsed, mut measured) = (BTreeSet::new(), BTreeSet::new());
     if let Some(person) = person {
-        for row in store.rows(&person.0, &rows::pulse_kind(number)).await? {
-            let session = row.key.strip_prefix(&format!("{}/", whose.id.as_str()));
-            pulsed.extend(session.and_then(|id| id.parse().ok().map(SessionId)));
+        for number in 0..=circle.number() {
+            for row in store.rows(&person.0, &rows::pulse_kind(number)).await? {
+                let session = row.key.strip_prefix(&format!("{}/", whose.id.as_str()));
+                pulsed.extend(session.and_then(|id| id.parse().ok().map(SessionId)));
+            }
         }
-        let moment = circle.cycle.and_then(|cycle| open_on(cycle, now.date()));
-        if let Some(moment) = moment {
-            let key = rows::measure_key(whose.id, moment);
-            let kind = rows::measure_kind(number);
+        for (number, moment) in circle.open_forms(now.date()) {
+            let (kind, key) = (
+                rows::measure_kind(number),
+                rows::measure_key(whose.id, moment),
+            );
             let answered = store.row(&person.0, &kind, &key).await?;
-            measured = answered.map(|_| moment);
+            measured.extend(answered.map(|_| (number, moment)));
         }
     }
     Ok(Kept {

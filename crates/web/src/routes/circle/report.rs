@@ -4,11 +4,15 @@ use super::page::organisations;
 use crate::answer::Why;
 use crate::circle_gate::{Entry, Inside};
 use crate::rows::{self, ACTION};
-use crate::settle::{is_of, settle};
+use crate::settle::{is_of, settled};
 use crate::zones;
 use axum::extract::Path;
 use axum::response::Html;
+use jiff::civil::Date;
+use method::circle::held::There;
 use method::circle::report::report;
+use method::circle::state::Session;
+use method::circle::{Circle, MemberId, SessionId};
 use method::plan::PlanAction;
 use method::{Span, Time};
 use std::collections::BTreeMap;
@@ -33,7 +37,7 @@ pub(crate) async fn get_nth(
 }
 
 async fn of(mut entry: Entry<Inside>, number: usize) -> Result<Html<String>, Why> {
-    entry.circle = settle(&entry.app, &entry.id).await?;
+    entry.circle = settled(&entry.app, &entry.id).await?;
     let circle = &entry.circle;
     let rows = entry
         .app
@@ -72,30 +76,57 @@ async fn of(mut entry: Entry<Inside>, number: usize) -> Result<Html<String>, Why
     Ok(Html(html.into_string()))
 }
 
+/// Every place somebody has, or had.
+fn places(circle: &Circle, person: &str) -> Vec<MemberId> {
+    let theirs = circle.members.iter();
+    let theirs = theirs.filter(|(_, held)| held.person.as_ref().is_some_and(|it| it.0 == person));
+    theirs.map(|(id, _)| *id).collect()
+}
+
+/// The half-days somebody was at; one written down by hand, for the time that was planned.
+fn days_of(circle: &Circle, person: &str) -> Vec<(Date, There)> {
+    let mine = places(circle, person);
+    let zone = &circle.settings.zone;
+    let sessions = circle.standing_sessions().into_iter();
+    let day = |(_, session): (SessionId, &Session)| {
+        let mut here = session.here.iter().flatten();
+        let member = here.find(|id| mine.contains(id))?;
+        let held = session.held.iter().flat_map(|held| &held.there);
+        let there = held.clone().find(|there| there.member == *member);
+        let by_hand = || There {
+            member: *member,
+            from: zones::instant(zone, session.slot.starts),
+            until: zones::instant(zone, session.slot.ends()),
+            ..There::default()
+        };
+        let there = there.cloned().unwrap_or_else(by_hand);
+        Some((session.slot.starts.date(), there))
+    };
+    sessions.filter_map(day).collect()
+}
+
 /// `GET …/attendance`: one's own, to take away.
 pub(crate) async fn attendance(mut entry: Entry<Inside>) -> Result<Html<String>, Why> {
-    entry.circle = settle(&entry.app, &entry.id).await?;
+    entry.circle = settled(&entry.app, &entry.id).await?;
     let circle = &entry.circle;
     let zone = &circle.settings.zone;
+    let there = days_of(circle, &entry.person.id);
+    let spent: Span = there
+        .iter()
+        .map(|(_, there)| (there.until - there.from).at_least_zero())
+        .sum();
     let hour = |time: Time| {
         let shown = zones::wall_clock(zone, time);
         shown.strftime("%H:%M").to_string()
     };
-    let mut spent = Span::ZERO;
-    let mut days = Vec::new();
-    for (_, session) in circle.standing_sessions() {
-        let there = session.held.iter().flat_map(|held| &held.there);
-        for there in there.filter(|there| there.member == entry.member) {
-            spent += (there.until - there.from).at_least_zero();
-            days.push(CertificateDay {
-                day: session.slot.starts.date(),
-                from: hour(there.from),
-                until: hour(there.until),
-                how: there.how,
-                signature: there.signature.clone(),
-            });
-        }
-    }
+    let day = |(day, there): &(Date, There)| CertificateDay {
+        day: *day,
+        from: hour(there.from),
+        until: hour(there.until),
+        how: there.how,
+        signature: there.signature.clone(),
+    };
+    let days = there.iter().map(day).collect();
     let minutes = u32::try_from(spent.rounded_minutes()).unwrap_or_default();
     let organisations = organisations(&entry.app).await?;
     let mine = &circle.members[&entry.member];

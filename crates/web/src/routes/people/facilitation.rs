@@ -4,7 +4,7 @@ use crate::answer::Why;
 use crate::app::App;
 use crate::people::SignedIn;
 use crate::reader::Reader;
-use crate::settle::settle;
+use crate::settle::settled;
 use crate::zones;
 use axum::extract::State;
 use axum::response::Html;
@@ -27,7 +27,7 @@ pub(crate) async fn get(
         let Some(id) = CircleId::of_stream(&belonging.stream) else {
             continue;
         };
-        let circle = match settle(&app, &id).await {
+        let circle = match settled(&app, &id).await {
             Ok(circle) => circle,
             Err(Why::Deleted | Why::NotFound) => continue,
             Err(why) => return Err(why),

@@ -6,7 +6,7 @@ use crate::answer::Why;
 use crate::app::App;
 use crate::people::SignedIn;
 use crate::reader::Reader;
-use crate::settle::settle;
+use crate::settle::settled;
 use crate::zones;
 use axum::extract::{Path, State};
 use axum::response::Html;
@@ -41,7 +41,7 @@ pub(crate) async fn get(
     let who = OrganisationId(organisation.id.clone());
     let mut circles = Vec::new();
     for (id, members) in &places {
-        match settle(&app, id).await {
+        match settled(&app, id).await {
             Ok(circle) => circles.push(shown(&app, reader.lang, &circle, members, &who)),
             Err(Why::Deleted | Why::NotFound) => {}
             Err(why) => return Err(why),
@@ -89,11 +89,14 @@ fn shown(
             .iter()
             .map(|(_, session)| views::dates::day(lang, session.slot.starts.date()))
             .collect(),
-        half_days: over.len(),
+        half_days: over
+            .iter()
+            .filter(|(_, session)| session.cycle == circle.number())
+            .count(),
         consultations: circle
             .consultations
             .iter()
-            .filter(|it| it.held.is_some())
+            .filter(|it| it.cycle == circle.number() && it.held.is_some())
             .count(),
         follow_through: published(circle, |number| {
             let of_cycle = circle.follow_through.get(&number)?;

@@ -4,12 +4,12 @@
 //! back to itself.
 
 use crate::answer::Why;
-use crate::app::{command_of, hex};
+use crate::app::{App, command_of, hex};
 use crate::commands::{self, Private, Wanted};
 use crate::fields::Fields;
 use crate::gate::{AtSeat, Entry, SeatPath, seat_cookie};
 use crate::scene::{self, Scenes};
-use crate::settle::settle_half_day;
+use crate::settle::{circle_of_half_day, journal_after, settle};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::header::{LOCATION, SET_COOKIE};
@@ -20,9 +20,13 @@ use method::consultation::{Author, Command, Envelope, Refusal, permits};
 use method::mirror;
 use method::{Act, Epoch, SeatId, See, Stage, may, sees, words};
 use peers::play::Play;
+use std::sync::Arc;
+use std::time::Duration;
 use store::{CommandId, OwnRow};
 use views::room::{JOURNAL, NoteBody, PARKED, REVIEW};
 
+/// A little longer than a move can be undone.
+const CANNOT_BE_UNDONE: Duration = Duration::from_secs(11);
 const VERSION: HeaderName = HeaderName::from_static("entrepairs-version");
 
 pub(crate) async fn post(
@@ -72,14 +76,25 @@ async fn follow(
     let state = entry.room.look().await.state;
     // A consultation that is over is noted in its circle, and its plan goes on to live.
     if state.stage == Stage::Closed && !state.setup.half_day.is_empty() {
-        let noted = settle_half_day(&entry.app, &state.setup.half_day).await;
-        // What was asked is done all the same; the circle's next reader notes it.
-        if noted.is_err() {
-            tracing::error!("a consultation that is over could not be noted");
-        }
+        note_later(&entry.app, &state.setup.half_day);
     }
     let version = commands::version_after(&envelope.command, &state);
     Ok(done(entry, version))
+}
+
+/// Notes a consultation in its circle once its close can no longer be undone. Should the server stop
+/// before, the circle's next reader notes it.
+fn note_later(app: &Arc<App>, half_day: &str) {
+    let Some(circle) = circle_of_half_day(half_day) else {
+        return;
+    };
+    let app = Arc::clone(app);
+    tokio::spawn(async move {
+        tokio::time::sleep(CANNOT_BE_UNDONE).await;
+        if settle(&app, &circle).await.is_err() {
+            tracing::error!("a consultation that is over could not be noted");
+        }
+    });
 }
 
 /// The visitor of a demonstration has done something, and perhaps said it by this event.
@@ -214,8 +229,23 @@ async fn keep(entry: &Entry<AtSeat>, private: Private, id: CommandId) -> Result<
                 _ => {}
             }
             let text = words::clean(&text, words::SHORT).map_err(unfit)?;
-            put(entry, "journal", &field, &text).await
+            put(entry, "journal", &field, &text).await?;
+            into_own_journal(entry, &field, &text).await
         }
+    }
+}
+
+/// In a circle, what is written after the end goes into one's own journal as well.
+async fn into_own_journal(entry: &Entry<AtSeat>, field: &str, text: &str) -> Result<(), Why> {
+    let setup = &entry.look.state.setup;
+    let place = JOURNAL.iter().position(|name| *name == field);
+    let closed = entry.look.state.stage == Stage::Closed;
+    match place {
+        Some(place) if closed && !setup.half_day.is_empty() => {
+            let seat = (&entry.path.room, entry.path.seat);
+            journal_after(&entry.app, &setup.half_day, seat, (place, text)).await
+        }
+        _ => Ok(()),
     }
 }
 

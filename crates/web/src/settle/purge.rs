@@ -1,16 +1,21 @@
 //! The purge of a cycle, as the charter says: what was said and written is deleted, what people keep
 //! for themselves stays theirs, and a receipt says what was done.
 
+use super::Settling;
 use crate::answer::Why;
 use crate::circle_gate::{NOT_TODAY, SHEET};
 use crate::rows::{self, ACTION, JOURNAL, OFFER};
-use crate::settle::Settling;
+use futures_util::future::join_all;
 use live::{Fault, RoomId, half_day_stream};
+use method::Span;
 use method::circle::Command;
 use method::circle::held::Receipt;
 use method::circle::state::Session;
 use method::circle::{MemberId, SessionId};
-use store::{Change, PersonRow};
+use store::{Change, PersonRow, Status};
+
+/// A purge comes this long after its day was set or moved, at the earliest.
+const AT_LEAST: Span = Span::minutes(7 * 24 * 60);
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -21,7 +26,9 @@ impl Settling<'_> {
     pub(crate) async fn purges(&mut self) -> Result<(), Why> {
         for cycle in 0..=self.circle.number() {
             let day = self.circle.purge_day_of(cycle);
-            let due = day.is_some_and(|day| day < self.today());
+            // Whoever is there has a week from when the day was set or moved.
+            let told = self.at - self.circle.purge_moved >= AT_LEAST;
+            let due = told && day.is_some_and(|day| day < self.today());
             if due && !self.circle.purged.contains_key(&cycle) {
                 self.purge(cycle).await?;
             }
@@ -31,6 +38,9 @@ impl Settling<'_> {
 
     /// Deletes first, and notes it last: a server that stops in between deletes again.
     async fn purge(&mut self, cycle: usize) -> Result<(), Why> {
+        self.last_call = Some(cycle);
+        self.facts().await?;
+        self.last_call = None;
         let receipt = Receipt {
             at: self.at,
             consultations: self.erase_rooms(cycle).await?,
@@ -49,8 +59,10 @@ impl Settling<'_> {
         let rooms = self.circle.consultations.iter();
         let rooms = rooms.filter(|it| it.cycle == cycle);
         let rooms: Vec<RoomId> = rooms.filter_map(|it| RoomId::parse(&it.room)).collect();
-        for room in &rooms {
-            match self.app.live.erase(room).await {
+        // Erasures asked for together share the rewriting of the files.
+        let erased = join_all(rooms.iter().map(|room| self.app.live.erase(room))).await;
+        for erased in erased {
+            match erased {
                 Ok(()) | Err(Fault::Unknown | Fault::Erased) => {}
                 Err(fault) => return Err(fault.into()),
             }
@@ -66,15 +78,19 @@ impl Settling<'_> {
     }
 
     async fn erase_half_days(&self, cycle: usize) -> Result<u32, Why> {
-        let mut erased = 0;
+        let mut begun = Vec::new();
         for (session, _) in self.sessions(cycle) {
             let stream = half_day_stream(self.id, session);
-            if !self.store().read(&stream, 0).await?.is_empty() {
-                erased += 1;
+            if let Status::Live { .. } = self.store().status(&stream).await? {
+                begun.push(stream);
             }
-            self.store().erase(&stream, self.at.0).await?;
         }
-        Ok(erased)
+        let erased = begun
+            .iter()
+            .map(|stream| self.store().erase(stream, self.at.0));
+        let erased = join_all(erased).await;
+        erased.into_iter().collect::<Result<Vec<()>, _>>()?;
+        Ok(count(begun.len()))
     }
 
     /// Preparation sheets and *not today*.
@@ -101,7 +117,15 @@ impl Settling<'_> {
 
     async fn drop_offers(&self, cycle: usize) -> Result<u32, Why> {
         let offers = self.store().rows_of(&self.id.stream(), OFFER).await?;
-        let offers = offers.into_iter().filter(|row| self.is_of(row, cycle));
+        let rooms = self.circle.consultations.iter();
+        let rooms: Vec<&str> = rooms
+            .filter(|it| it.cycle == cycle)
+            .map(|it| it.room.as_str())
+            .collect();
+        let about = |row: &PersonRow| rows::room_of(rows::action_of(&row.key)).to_owned();
+        let offers = offers
+            .into_iter()
+            .filter(|row| rooms.contains(&about(row).as_str()));
         let drops: Vec<Change> = offers
             .map(|row| Change::DropRow {
                 person: row.person,
