@@ -145,7 +145,7 @@ day-go = I am leaving
 
 day-words-opening = Words of arrival
 day-words-closing = Words of parting
-day-nobody-here = First note who is here.
+day-nobody-here = Nobody is noted as here yet.
 day-said-aloud = said aloud
 day-quoted = “{ $word }”
 day-said-nothing = not yet
@@ -259,3 +259,4 @@ day-refused-closed = The session is closed.
 day-refused-moved = The session has moved on in the meantime. Look where it is, then try again if need be.
 day-refused-vote-over = Somebody is chosen already. To change that, choose again.
 day-refused-not-here = This person is not noted as here.
+day-how-far-first = First say whether it is done, partly done, or not this time.

@@ -145,7 +145,7 @@ day-go = Je m’en vais
 
 day-words-opening = Les mots d’arrivée
 day-words-closing = Les mots de départ
-day-nobody-here = Notez d’abord qui est là.
+day-nobody-here = Personne n’est encore noté.
 day-said-aloud = dit à voix haute
 day-quoted = « { $word } »
 day-said-nothing = pas encore
@@ -259,3 +259,4 @@ day-refused-closed = La séance est close.
 day-refused-moved = La séance a avancé entre-temps. Regardez où elle en est, puis recommencez si besoin.
 day-refused-vote-over = Quelqu’un est déjà au choix. Pour changer, choisissez de nouveau.
 day-refused-not-here = Cette personne n’est pas notée présente.
+day-how-far-first = Dites d’abord si c’est fait, en partie, ou pas cette fois.

@@ -376,7 +376,9 @@ async fn the_purge_deletes_what_was_said_keeps_what_is_ones_own_and_leaves_a_rec
     let enter = format!("{}rooms/{room}/enter", group.circle);
     let gone = group.server.posts(group.who("Ana"), &enter, "").await;
     assert_eq!(gone.status, StatusCode::GONE);
-    assert!(!group.page("Bruno", first).await.contains("Motsecret"));
+    let path = format!("{}sessions/{first}/", group.circle);
+    let day = group.server.gets(group.who("Bruno"), &path).await;
+    assert_eq!(day.location, format!("{}report/0", group.circle));
     assert!(group.gets("Ana", "/plan").await.contains("Un pas secret"));
     assert!(
         group

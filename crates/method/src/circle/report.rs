@@ -141,6 +141,13 @@ pub struct Report {
     pub across: (usize, usize),
 }
 
+impl Report {
+    /// Half-days of which it is known who was there.
+    pub fn held_days(&self) -> usize {
+        self.days.iter().filter(|day| day.here.is_some()).count()
+    }
+}
+
 /// The report of a cycle, by its number.
 pub fn report(circle: &Circle, number: usize, now: DateTime, actions: &[Owned]) -> Report {
     let held: Vec<_> = circle

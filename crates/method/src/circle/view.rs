@@ -294,6 +294,7 @@ pub fn shared(circle: &Circle, role: Role, now: DateTime) -> Option<Shared> {
             .consultations
             .iter()
             .filter(|held| held.session.is_none())
+            .filter(|held| !circle.purged.contains_key(&held.cycle))
             .map(|held| held.room.clone())
             .collect(),
         conduct: conducts.then(|| conduct(circle)),
@@ -335,7 +336,8 @@ fn session(circle: &Circle, id: SessionId, now: DateTime) -> SessionView {
         missed: turn.missed,
     };
     let rooms = circle.consultations.iter();
-    let rooms = rooms.filter(|consulted| consulted.session == Some(id));
+    let purged = circle.purged.contains_key(&held.cycle);
+    let rooms = rooms.filter(|consulted| consulted.session == Some(id) && !purged);
     SessionView {
         id,
         slot: held.slot.clone(),
@@ -481,9 +483,13 @@ fn waits(
         .filter(|(_, other)| held.facilitates && other.standing == Standing::Asking);
     let asked = standing_swaps(circle, now).filter(|(_, swap)| swap.with == member);
     let unanswered = polls.iter().filter(|poll| poll.said.is_none());
+    let has_begun = |session: SessionId| {
+        let mut rooms = circle.consultations.iter();
+        rooms.any(|it| it.session == Some(session) && it.client == Some(member))
+    };
     let turns = days.iter().filter_map(|day| match day.turn? {
         false => Some(Waits::Turn(day.session)),
-        true if !day.prepared => Some(Waits::Sheet(day.session)),
+        true if !day.prepared && !has_begun(day.session) => Some(Waits::Sheet(day.session)),
         true => None,
     });
     kept.held

@@ -43,6 +43,8 @@ pub const ROOM: Reach = reach(&[Room], &[Room]);
 /// Private rows of a room.
 pub const ALONE: Reach = reach(&[Room], &[]);
 pub const DAY: Reach = reach(&[Day], &[Day]);
+/// A subject put on the table, with which the room of whoever is chosen begins.
+pub const PITCHED: Reach = reach(&[Day, Room], &[Day, Room]);
 /// What an action is, which the circle sees unless its person says otherwise.
 pub const WHAT: Reach = reach(&[Room, Day, Circle, Plan], &[Room, Day, Circle]);
 /// The rest of an action, or one that is not shown.

@@ -1,6 +1,6 @@
 //! A half-day of a circle, played in a random order.
 
-use super::book::{DAY as ON_THE_DAY, Place, Viewer};
+use super::book::{DAY as ON_THE_DAY, PITCHED, Place, Viewer};
 use super::chance::Kind::{Area, Line};
 use super::table::Table;
 use super::world::{Words, World, words};
@@ -8,7 +8,7 @@ use method::circle::SessionId;
 use method::half_day::HalfDay;
 
 const WORD: &[Words] = &[words("word", Line(80), ON_THE_DAY)];
-const PITCH: &[Words] = &[words("headline", Line(200), ON_THE_DAY)];
+const PITCH: &[Words] = &[words("headline", Line(200), PITCHED)];
 const TOLD: &[Words] = &[
     words("came_of", Area(2_000), ON_THE_DAY),
     words("learned", Area(2_000), ON_THE_DAY),
@@ -139,7 +139,12 @@ impl Day {
             let form = format!("room={}&done=partly", consulted.room);
             let person = person.filter(|_| !world.chance.one_in(4));
             match person {
-                Some(person) => drop(self.says(world, person, "follow-up", &form, TOLD).await),
+                Some(person) => {
+                    self.says(world, person, "follow-up", &form, TOLD).await;
+                    let base = &world.circles[self.circle].path;
+                    let page = format!("{base}sessions/{}/", self.session);
+                    world.looks(person, (Place::Day, self.circle), &page).await;
+                }
                 None => {
                     let aloud = format!("{form}&came_of=&learned=");
                     let by = self.facilitator(world);

@@ -57,7 +57,7 @@ pub struct World {
 /// The first is in both circles, the second facilitates circle A, the third circle B.
 pub const COMMON: usize = 0;
 const NAMES: [&str; 15] = [
-    "Ana", "Farah", "Gil", "Bruno", "Chloe", "Diego", "Elsa", "Fanny", "Hugo", "Ines", "Jules",
+    "Ana", "Farah", "Gil", "Bruno", "Chloe", "Diego", "Elsa", "Fanny", "Hugo", "Irma", "Jules",
     "Zoe", "Jeanne", "Karim", "Omar",
 ];
 const OF_A: [usize; 8] = [1, 0, 3, 4, 5, 6, 7, 8];

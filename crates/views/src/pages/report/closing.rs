@@ -28,7 +28,7 @@ pub(super) fn closing(data: &ReportPage<'_>) -> Markup {
 /// What the circle did, as one would say it: nothing where nothing happened.
 fn sentences(data: &ReportPage<'_>) -> Vec<String> {
     let (lang, report) = (data.lang, data.report);
-    let half_days = report.days.len();
+    let half_days = report.held_days();
     if nothing_held(report) {
         return vec![lang.t("closing-nothing")];
     }

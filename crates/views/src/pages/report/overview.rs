@@ -13,7 +13,7 @@ pub(super) fn overview(data: &ReportPage<'_>) -> Markup {
         (count.to_string(), lang.with(id, &[("count", count.into())]))
     };
     let facts = [
-        many(msg("overview-days"), report.days.len()),
+        many(msg("overview-days"), report.held_days()),
         many(msg("overview-consultations"), report.consultations),
         (duration(lang, report.minutes), lang.t("overview-hours")),
         many(msg("overview-clients"), clients),

@@ -22,6 +22,7 @@ use method::consultation::Consultation;
 use method::half_day::view::{self, Beside, RoomNow};
 use method::half_day::{Around, Command, Envelope, Refusal};
 use method::{Epoch, Span, Stage, Step, Time};
+use text::msg;
 use views::pages::half_day::{HalfDayPage, half_day_page, own, refusal, shared};
 use views::regions::Regions;
 
@@ -39,6 +40,11 @@ pub(crate) async fn get(mut entry: Entry<Inside>, Path((_, session)): At) -> Res
     // What was held by now is known before it is followed up.
     entry.circle = settled(&entry.app, &entry.id).await?;
     let circle = &entry.circle;
+    // Of a half-day whose content was deleted the report of its cycle tells what is left.
+    let cycle = circle.sessions[&session].cycle;
+    if circle.purged.contains_key(&cycle) {
+        return Ok(to(&format!("{}/report/{cycle}", entry.base())));
+    }
     let parts = paint(&entry.app, circle, session, Whose::of(&entry)).await?;
     let parts = parts.ok_or(Why::NotFound)?;
     let page = half_day_page(&HalfDayPage {
@@ -192,6 +198,9 @@ pub(crate) async fn post(
 ) -> Result<Response, Why> {
     let session = session_of(&entry.circle, session)?;
     let fields = Fields::read(&body)?;
+    if act == "follow-up" && fields.get("done").is_none() {
+        return Err(Why::Said(entry.reader.lang.t(msg("day-how-far-first"))));
+    }
     let command = commands::read(&act, &fields)?;
     let command = told_aloud(&entry, session, &fields, command).await?;
     let id = fields.command()?;

@@ -143,7 +143,7 @@ fn open_pulse(entry: &Entry<Inside>, session: u64) -> Result<SessionId, Why> {
         .get(&session)
         .filter(|held| !held.cancelled);
     let held = held.ok_or(Why::NotFound)?;
-    let begun = held.slot.starts <= entry.now;
+    let begun = held.slot.starts <= entry.now || held.held.is_some();
     let here = held.here.as_ref();
     let was_there = here.is_none_or(|here| here.contains(&entry.member));
     let over = entry.circle.purged.contains_key(&held.cycle);

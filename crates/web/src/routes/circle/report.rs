@@ -83,11 +83,12 @@ fn places(circle: &Circle, person: &str) -> Vec<MemberId> {
     theirs.map(|(id, _)| *id).collect()
 }
 
-/// The half-days somebody was at; one written down by hand, for the time that was planned.
-fn days_of(circle: &Circle, person: &str) -> Vec<(Date, There)> {
+/// The half-days of a cycle somebody was at; one written down by hand, for the time that was planned.
+fn days_of(circle: &Circle, number: usize, person: &str) -> Vec<(Date, There)> {
     let mine = places(circle, person);
     let zone = &circle.settings.zone;
     let sessions = circle.standing_sessions().into_iter();
+    let sessions = sessions.filter(|(_, session)| session.cycle == number);
     let day = |(_, session): (SessionId, &Session)| {
         let mut here = session.here.iter().flatten();
         let member = here.find(|id| mine.contains(id))?;
@@ -110,7 +111,11 @@ pub(crate) async fn attendance(mut entry: Entry<Inside>) -> Result<Html<String>,
     entry.circle = settled(&entry.app, &entry.id).await?;
     let circle = &entry.circle;
     let zone = &circle.settings.zone;
-    let there = days_of(circle, &entry.person.id);
+    // Of the cycle they came to last.
+    let numbers = (0..=circle.number()).rev();
+    let of_cycle = numbers.map(|number| (number, days_of(circle, number, &entry.person.id)));
+    let found = of_cycle.into_iter().find(|(_, days)| !days.is_empty());
+    let (number, there) = found.unwrap_or((circle.number(), Vec::new()));
     let spent: Span = there
         .iter()
         .map(|(_, there)| (there.until - there.from).at_least_zero())
@@ -146,7 +151,7 @@ pub(crate) async fn attendance(mut entry: Entry<Inside>) -> Result<Html<String>,
             .as_ref()
             .and_then(|it| organisations.get(it))
             .map(String::as_str),
-        cycle: circle.cycle,
+        cycle: circle.cycle_of(number),
         days,
         hours: views::duration(entry.reader.lang, minutes),
         facilitators: facilitators.join(", "),

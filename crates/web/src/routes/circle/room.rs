@@ -64,7 +64,15 @@ pub(crate) async fn open(
         let turn = held.turn(client);
         turn.is_some_and(|turn| turn.agreed) || here.has_agreed(client)
     });
-    let (id, seats) = start(&entry, session, &others, (client, agreed)).await?;
+    let pitch = client.and_then(|client| here.pitches.get(&client));
+    let about = Setup {
+        // What they put on the table a moment ago.
+        headline: pitch.map_or_else(String::new, |pitch| pitch.headline.clone()),
+        kind: pitch.map(|pitch| pitch.kind),
+        half_day: format!("{}/sessions/{}/", entry.base(), session.0),
+        ..Setup::default()
+    };
+    let (id, seats) = start(&entry, about, &others, (client, agreed)).await?;
     let command = circle::Command::OpenConsultation {
         room: id.as_str().to_owned(),
         session: Some(session),
@@ -106,7 +114,7 @@ async fn choose_anew(entry: &Entry<Conducting>, session: SessionId) {
 /// Starts the consultation, makes everybody's seat, and asks the client.
 async fn start(
     entry: &Entry<Conducting>,
-    session: SessionId,
+    about: Setup,
     others: &[MemberId],
     (client, agreed): (Option<MemberId>, bool),
 ) -> Result<(RoomId, Vec<(MemberId, u64)>), Why> {
@@ -118,8 +126,7 @@ async fn start(
         meeting: circle.settings.meeting,
         consulting: me.peer,
         invite: app.draw_link(),
-        half_day: format!("{}/sessions/{}/", entry.base(), session.0),
-        ..Setup::default()
+        ..about
     };
     let asked = (app.draw_command(), app.live.clock().now());
     // Nobody holds this secret: seats are entered from the circle.

@@ -70,6 +70,12 @@ fn shown(
         .into_iter()
         .filter(|(_, session)| session.slot.ends() <= now)
         .collect();
+    // The cycle that is on, or the one before while nothing of it is over.
+    let number = over.last().map_or(circle.number(), |(_, held)| held.cycle);
+    let over: Vec<_> = over
+        .into_iter()
+        .filter(|(_, held)| held.cycle == number)
+        .collect();
     let attended = |member: &MemberId| {
         let here = over
             .iter()
@@ -78,7 +84,7 @@ fn shown(
         let name = circle.members.get(member).map(|held| held.name.clone());
         (name.unwrap_or_default(), here.collect())
     };
-    let from_until = circle.cycle.map_or_else(String::new, |cycle| {
+    let from_until = circle.cycle_of(number).map_or_else(String::new, |cycle| {
         views::dates::period(lang, cycle.from, cycle.until)
     });
     SponsorCircle {
@@ -91,12 +97,12 @@ fn shown(
             .collect(),
         half_days: over
             .iter()
-            .filter(|(_, session)| session.cycle == circle.number())
+            .filter(|(_, session)| session.here.is_some())
             .count(),
         consultations: circle
             .consultations
             .iter()
-            .filter(|it| it.cycle == circle.number() && it.held.is_some())
+            .filter(|it| it.cycle == number && it.held.is_some())
             .count(),
         follow_through: published(circle, |number| {
             let of_cycle = circle.follow_through.get(&number)?;
