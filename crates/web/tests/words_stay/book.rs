@@ -234,14 +234,13 @@ impl Book {
 /// Every core in a text, or what is left of it: found by its beginning or by its end, whatever the
 /// case, and also where a calendar folds its lines.
 fn cores(body: &str) -> BTreeSet<String> {
-    let plain = body.to_ascii_lowercase();
+    let mut plain = body.to_ascii_lowercase();
+    // Only whole again: by its half on a line, a text would be taken for another.
+    if plain.contains("\r\n ") || plain.contains("\r\n\t") {
+        plain = plain.replace("\r\n ", "").replace("\r\n\t", "");
+    }
     let mut found = BTreeSet::new();
     in_plain(&plain, &mut found);
-    if plain.contains("\r\n ") || plain.contains("\r\n\t") {
-        let unfolded = plain.replace("\r\n ", "").replace("\r\n\t", "");
-        found.retain(|part| unfolded.contains(part));
-        in_plain(&unfolded, &mut found);
-    }
     found
 }
 
